@@ -1,0 +1,113 @@
+package vn.danvan.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Grant;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.time.BusinessClock;
+
+/**
+ * Tells other modules who is who: names of accounts, and which accounts hold a role
+ * today. Reads no business data.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AccountDirectory {
+
+	private final AccountRepository accounts;
+
+	private final DelegationRepository delegations;
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	AccountDirectory(AccountRepository accounts, DelegationRepository delegations, JdbcClient jdbc,
+			BusinessClock clock) {
+		this.accounts = accounts;
+		this.delegations = delegations;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * The accounts that hold a role today, own or for a unit or body.
+	 * @param role the role
+	 * @param unitId the commune of the role, or null
+	 * @param bodyId the body of the role, or null
+	 * @return ids of enabled accounts
+	 */
+	public List<Long> holders(Role role, @Nullable Long unitId, @Nullable Long bodyId) {
+		return this.jdbc.sql("""
+				SELECT DISTINCT a.id FROM account a JOIN account_role r ON r.account_id = a.id
+				WHERE a.enabled AND r.role = :role AND r.valid_from <= :day AND :day < r.valid_until
+				AND (:unit IS NULL OR r.unit_id = :unit) AND (:body IS NULL OR r.body_id = :body)""")
+			.param("role", role.name())
+			.param("day", this.clock.today())
+			.param("unit", unitId)
+			.param("body", bodyId)
+			.query(Long.class)
+			.list();
+	}
+
+	/**
+	 * Full names of accounts.
+	 * @param ids the accounts
+	 * @return names by id
+	 */
+	public Map<Long, String> names(Collection<Long> ids) {
+		Map<Long, String> names = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("SELECT id, full_name FROM account WHERE id IN (:ids)")
+				.param("ids", ids)
+				.query((row, number) -> names.put(row.getLong(1), row.getString(2)))
+				.list();
+		}
+		return names;
+	}
+
+	Optional<String> passwordHash(String username) {
+		return this.accounts.findByUsername(username).filter(Account::enabled).map(Account::passwordHash);
+	}
+
+	Optional<DanvanPrincipal> principal(String username) {
+		return this.accounts.findByUsername(username).filter(Account::enabled).map((account) -> {
+			LocalDate today = this.clock.today();
+			List<Grant> grants = new ArrayList<>(grants(account, today, null));
+			for (Delegation delegation : this.delegations.to(account.id(), today)) {
+				this.accounts.findById(delegation.fromAccount())
+					.filter(Account::enabled)
+					.ifPresent((leader) -> grants.addAll(grants(leader, today, leader.fullName())));
+			}
+			return new DanvanPrincipal(
+					new Actor(account.id(), account.username(), account.fullName(), account.positionTitle(), grants));
+		});
+	}
+
+	private static List<Grant> grants(Account account, LocalDate today, @Nullable String onBehalfOf) {
+		return account.roles()
+			.stream()
+			.filter((role) -> role.validity().contains(today))
+			.filter((role) -> onBehalfOf == null || delegable(role.role()))
+			.map((role) -> new Grant(role.role(), role.deputy() || onBehalfOf != null, role.unitId(), role.bodyId(),
+					onBehalfOf))
+			.toList();
+	}
+
+	static boolean delegable(Role role) {
+		return role == Role.BOARD_LEADER || role == Role.DISTRICT_LEADER || role == Role.COMMUNE_LEADER;
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.danvan.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+import vn.danvan.account.ui.LoginView;
+
+/**
+ * Who gets in: everything needs a login but the login page, the first set-up, static
+ * files and the health check.
+ */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+	private static final int BCRYPT_STRENGTH = 12;
+
+	@Bean
+	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
+		http.authorizeHttpRequests((requests) -> requests
+			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/icons/**",
+					"/favicon.ico")
+			.permitAll());
+		http.sessionManagement((management) -> management.addSessionAuthenticationStrategy(sessions));
+		http.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class));
+		return http.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
+	}
+
+}

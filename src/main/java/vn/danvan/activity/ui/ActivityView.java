@@ -1,0 +1,101 @@
+package vn.danvan.activity.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+import vn.danvan.activity.ActivityLog;
+import vn.danvan.activity.ActivityLog.Filter;
+import vn.danvan.activity.ActivityRow;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Fields;
+import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.RecordLink;
+
+/** The log within the person's scope. */
+@Route(value = "nhat-ky", layout = MainLayout.class)
+@PermitAll
+class ActivityView extends Main implements HasDynamicTitle {
+
+	private static final long serialVersionUID = 1L;
+
+	final Grid<ActivityRow> grid = new Grid<>();
+
+	final TextField search = new TextField();
+
+	final DatePicker from = Fields.date("activity.from");
+
+	final DatePicker to = Fields.date("activity.to");
+
+	private final Span count = new Span();
+
+	private final transient ActivityLog log;
+
+	private final transient List<RecordLink> links;
+
+	ActivityView(ActivityLog log, List<RecordLink> links) {
+		this.log = log;
+		this.links = links;
+		this.search.setPlaceholder(Messages.text("activity.search"));
+		this.search.setAriaLabel(Messages.text("activity.search"));
+		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.addValueChangeListener((change) -> refresh());
+		this.from.addValueChangeListener((change) -> refresh());
+		this.to.addValueChangeListener((change) -> refresh());
+		this.grid.setId("activities");
+		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
+				GridVariant.LUMO_WRAP_CELL_CONTENT);
+		this.grid.addColumn((row) -> VietnameseDates.screen(row.at()))
+			.setHeader(Messages.text("activity.at"))
+			.setWidth("9.5em")
+			.setFlexGrow(0);
+		this.grid.addComponentColumn(this::sentence).setHeader(Messages.text("activity.sentence"));
+		this.grid.setEmptyStateText(Messages.text("activity.empty"));
+		Div toolbar = new Div(this.search, this.from, this.to, this.count);
+		toolbar.addClassName("toolbar");
+		add(new PageHeader(Messages.text("activity.title")), toolbar, this.grid);
+		addClassName("full-height");
+		refresh();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return Messages.text("activity.title");
+	}
+
+	private Component sentence(ActivityRow row) {
+		Optional<String> path = this.links.stream()
+			.map((link) -> link.path(row.subjectType(), row.subjectId()))
+			.flatMap(Optional::stream)
+			.filter(Objects::nonNull)
+			.findFirst();
+		return path.<Component>map((target) -> new Anchor(target, row.sentence())).orElse(new Span(row.sentence()));
+	}
+
+	private void refresh() {
+		Filter filter = new Filter(this.search.getValue(), this.from.getValue(), this.to.getValue());
+		this.grid.setItems((query) -> this.log.list(filter, query.getOffset(), query.getLimit()).stream(),
+				(query) -> this.log.count(filter));
+		this.count.setText(Messages.text("base.count", this.log.count(filter)));
+	}
+
+}

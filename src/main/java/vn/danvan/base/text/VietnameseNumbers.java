@@ -1,0 +1,58 @@
+package vn.danvan.base.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as Vietnamese offices write them: 1.234,5. */
+public final class VietnameseNumbers {
+
+	private VietnameseNumbers() {
+	}
+
+	/**
+	 * A number with a point between thousands and a comma before at most two decimals.
+	 * @param number any number
+	 * @return for example {@code 1.234,5}
+	 */
+	public static String format(Number number) {
+		return pattern("#,##0.##").format(number);
+	}
+
+	/**
+	 * A count with at least two digits, as official text writes small numbers.
+	 * @param count zero or more
+	 * @return for example {@code 05}, {@code 24}, {@code 1.234}
+	 */
+	public static String counted(long count) {
+		return count < 10 ? "0" + count : format(count);
+	}
+
+	/**
+	 * A share in percent with at most one decimal.
+	 * @param part the numerator
+	 * @param whole the denominator
+	 * @return for example {@code 91,2%}, or null when the denominator is zero and nothing
+	 * can be said
+	 */
+	public static @Nullable String percent(long part, long whole) {
+		if (whole == 0) {
+			return null;
+		}
+		BigDecimal share = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+		return pattern("#,##0.#").format(share) + "%";
+	}
+
+	private static DecimalFormat pattern(String pattern) {
+		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(VietnameseText.VIETNAMESE);
+		symbols.setGroupingSeparator('.');
+		symbols.setDecimalSeparator(',');
+		DecimalFormat format = new DecimalFormat(pattern, symbols);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format;
+	}
+
+}

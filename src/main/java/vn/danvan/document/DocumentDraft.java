@@ -1,0 +1,31 @@
+package vn.danvan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that a feature hands over.
+ *
+ * @param type tên loại
+ * @param issuingBodyId cơ quan ban hành
+ * @param subject trích yếu, beginning with a small letter
+ * @param content what it says
+ * @param recipients nơi nhận, without the line of the archive
+ * @param source the record that it was made of, or null
+ * @param asOf the day of its figures
+ */
+public record DocumentDraft(DocumentType type, long issuingBodyId, String subject, DocumentContent content,
+		List<String> recipients, @Nullable Source source, LocalDate asOf) {
+
+	/**
+	 * The record that a document was made of.
+	 *
+	 * @param type its kind
+	 * @param id its id
+	 */
+	public record Source(String type, long id) {
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.danvan.document;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.RecordGuard;
+import vn.danvan.base.security.Role;
+
+/** Who may read the log of a document. */
+@Component
+class DocumentGuard implements RecordGuard {
+
+	@Override
+	public String subjectType() {
+		return Document.SUBJECT;
+	}
+
+	@Override
+	public boolean mayRead(Actor actor, long subjectId) {
+		return actor.is(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
+	}
+
+	@Override
+	public boolean mayAttach(Actor actor, long subjectId) {
+		return false;
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.danvan.document;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvan.account.AccountDirectory;
+import vn.danvan.base.event.Happened;
+import vn.danvan.base.security.Role;
+import vn.danvan.notification.NotificationPolicy;
+
+/**
+ * A draft concerns the leaders, an approved document the clerks, a numbered one the
+ * staff.
+ */
+@Component
+class DocumentNotices implements NotificationPolicy {
+
+	private final AccountDirectory directory;
+
+	DocumentNotices(AccountDirectory directory) {
+		this.directory = directory;
+	}
+
+	@Override
+	public Set<Long> recipients(Happened event) {
+		return switch (event.kind()) {
+			case "document.prepared" -> holders(Role.BOARD_LEADER);
+			case "document.approved" -> holders(Role.CLERK);
+			case "document.registered" -> holders(Role.STAFF);
+			default -> Set.of();
+		};
+	}
+
+	private Set<Long> holders(Role role) {
+		return new TreeSet<>(this.directory.holders(role, null, null));
+	}
+
+}

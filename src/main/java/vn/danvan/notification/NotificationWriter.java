@@ -1,0 +1,59 @@
+package vn.danvan.notification;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvan.base.event.Happened;
+import vn.danvan.base.event.Sentences;
+import vn.danvan.base.time.BusinessClock;
+
+/**
+ * Puts events into the inboxes of those whom they concern, in the transaction in which
+ * they happened.
+ */
+@Component
+class NotificationWriter {
+
+	private final List<NotificationPolicy> policies;
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	NotificationWriter(List<NotificationPolicy> policies, JdbcClient jdbc, BusinessClock clock) {
+		this.policies = policies;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(Happened event) {
+		Set<Long> recipients = new TreeSet<>();
+		this.policies.forEach((policy) -> recipients.addAll(policy.recipients(event)));
+		recipients.remove(event.actor().accountId());
+		if (!recipients.isEmpty()) {
+			this.jdbc
+				.sql("""
+						INSERT INTO notification (account_id, kind, subject_type, subject_id, sentence, business_day, created_at)
+						SELECT id, :kind, :type, :subject, :sentence, :day, :now FROM account WHERE id IN (:recipients)""")
+				.param("kind", event.kind())
+				.param("type", event.subjectType())
+				.param("subject", event.subjectId())
+				.param("sentence", Sentences.of(event))
+				.param("day", this.clock.today())
+				.param("now", Timestamp.from(this.clock.instant()))
+				.param("recipients", recipients)
+				.update();
+		}
+	}
+
+}
