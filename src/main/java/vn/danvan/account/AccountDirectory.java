@@ -78,6 +78,15 @@ public class AccountDirectory {
 		return names;
 	}
 
+	/**
+	 * The person behind an account, with the roles that are valid today.
+	 * @param username name at login
+	 * @return the actor, empty when there is no such enabled account
+	 */
+	public Optional<Actor> actor(String username) {
+		return principal(username).map(DanvanPrincipal::actor);
+	}
+
 	Optional<String> passwordHash(String username) {
 		return this.accounts.findByUsername(username).filter(Account::enabled).map(Account::passwordHash);
 	}

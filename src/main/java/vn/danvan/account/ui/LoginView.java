@@ -34,7 +34,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int OFFERED_AT_ONCE = 7;
+	private static final int OFFERED_AT_ONCE = 8;
 
 	final LoginForm form = new LoginForm();
 

@@ -1,0 +1,58 @@
+package vn.danvan.base;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.text.SecrecyMarks;
+import vn.danvan.base.text.VietnameseText;
+
+/** Brings typed text into stored form, or refuses it with the field's name. */
+public final class TextRules {
+
+	private TextRules() {
+	}
+
+	/**
+	 * A title or symbol: one line that must not be empty and carries no secrecy mark.
+	 * @param field the property
+	 * @param typed what was typed
+	 * @param max most letters
+	 * @return the text as it is stored
+	 */
+	public static String title(String field, @Nullable String typed, int max) {
+		String text = optional(field, typed, max);
+		if (text.isEmpty()) {
+			throw Refusal.at(field, "base.error.required");
+		}
+		return SecrecyMarks.refuse(field, text);
+	}
+
+	/**
+	 * One line that may be empty.
+	 * @param field the property
+	 * @param typed what was typed
+	 * @param max most letters
+	 * @return the text as it is stored
+	 */
+	public static String optional(String field, @Nullable String typed, int max) {
+		return limited(field, VietnameseText.line(typed), max);
+	}
+
+	/**
+	 * Several lines that may be empty.
+	 * @param field the property
+	 * @param typed what was typed
+	 * @param max most letters
+	 * @return the text as it is stored
+	 */
+	public static String block(String field, @Nullable String typed, int max) {
+		return limited(field, VietnameseText.block(typed), max);
+	}
+
+	private static String limited(String field, String text, int max) {
+		if (text.length() > max) {
+			throw Refusal.at(field, "base.error.too-long", max);
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,119 @@
+package vn.danvan.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.danvan.account.DemoAccounts;
+import vn.danvan.base.StartupStep;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.Validity;
+import vn.danvan.document.DocumentType;
+import vn.danvan.document.NumberingService;
+import vn.danvan.organisation.BodyName;
+import vn.danvan.organisation.Organisation;
+import vn.danvan.organisation.UnitName;
+
+/**
+ * Fills the empty database of the demo, once and in one transaction: accounts, number
+ * series, programme, plan, progress.
+ */
+@Component
+@Profile("demo")
+class DemoData extends StartupStep {
+
+	private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+
+	private static final int POSITION = 30;
+
+	private static final int FIRST_NUMBER = 146;
+
+	private static final LocalDate TERM_BEGIN = LocalDate.of(2020, 7, 1);
+
+	private static final LocalDate TERM_LAST = LocalDate.of(2025, 6, 30);
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Organisation organisation;
+
+	private final DemoAccounts accounts;
+
+	private final NumberingService numbering;
+
+	private final DemoPlan plan;
+
+	private final DemoStage stage;
+
+	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
+			NumberingService numbering, DemoPlan plan, DemoStage stage) {
+		super(POSITION);
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.organisation = organisation;
+		this.accounts = accounts;
+		this.numbering = numbering;
+		this.plan = plan;
+		this.stage = stage;
+	}
+
+	@Override
+	protected void run() {
+		if (!this.jdbc.sql("SELECT filled FROM demo_origin").query(Boolean.class).single()) {
+			long begin = System.nanoTime();
+			this.transaction.executeWithoutResult((status) -> fill());
+			log.info("Demo of Lạc Sơn 2023 filled in {} ms", (System.nanoTime() - begin) / 1_000_000);
+		}
+	}
+
+	private void fill() {
+		long district = this.jdbc.sql("SELECT unit_id FROM unit_version WHERE kind = 'DISTRICT'")
+			.query(Long.class)
+			.single();
+		LocalDate day = LocalDate.of(2023, 1, 3);
+		Map<String, BodyName> bodies = this.organisation.bodies(district, day)
+			.stream()
+			.collect(Collectors.toMap(BodyName::symbol, Function.identity(), (first, second) -> first));
+		List<UnitName> communes = this.organisation.communes(district, day);
+		people(bodies, communes);
+		this.stage.act("vanthu", day, () -> this.numbering.open(bodies.get("BDVHU").id(), DocumentType.REPORT,
+				"Nhiệm kỳ 2020–2025", TERM_BEGIN, TERM_LAST, FIRST_NUMBER));
+		this.plan.write(bodies, communes);
+		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();
+		this.stage.clear();
+	}
+
+	private void people(Map<String, BodyName> bodies, List<UnitName> communes) {
+		Validity validity = Validity.since(LocalDate.of(2021, 1, 1));
+		for (DemoPeople.Person person : DemoPeople.DISTRICT) {
+			String symbol = person.bodySymbol();
+			this.accounts.open(person.username(), person.fullName(), person.position(), person.role(), person.deputy(),
+					null, (symbol != null) ? bodies.get(symbol).id() : null, validity);
+		}
+		int number = 0;
+		for (UnitName commune : communes) {
+			String login = shortName(commune);
+			this.accounts.open("xa." + login, DemoPeople.invented(number++),
+					"Văn phòng – Thống kê " + commune.inSentence(), Role.COMMUNE_EDITOR, false, commune.id(), null,
+					validity);
+			this.accounts.open("lanhdao." + login, DemoPeople.invented(number++), "Lãnh đạo " + commune.inSentence(),
+					Role.COMMUNE_LEADER, false, commune.id(), null, validity);
+		}
+	}
+
+	static String shortName(UnitName commune) {
+		return VietnameseText.searchKey(commune.bare()).replace(" ", "");
+	}
+
+}

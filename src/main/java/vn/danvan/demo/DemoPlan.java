@@ -1,0 +1,160 @@
+package vn.danvan.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.CsvFile;
+import vn.danvan.organisation.BodyName;
+import vn.danvan.organisation.UnitName;
+import vn.danvan.plan.Direction;
+import vn.danvan.plan.Measure;
+import vn.danvan.plan.Occurrence;
+import vn.danvan.plan.OwedBy;
+import vn.danvan.plan.PlanRequest;
+import vn.danvan.plan.PlanService;
+import vn.danvan.plan.TaskRequest;
+import vn.danvan.plan.TaskService;
+import vn.danvan.programme.ContentItem;
+import vn.danvan.programme.LegalBasis;
+import vn.danvan.programme.Party;
+import vn.danvan.programme.ProgrammeRequest;
+import vn.danvan.programme.ProgrammeService;
+
+/**
+ * The programme 2021–2026 and the plan 2023 of the demo. Contents and tasks are examples.
+ */
+@Component
+@Profile("demo")
+class DemoPlan {
+
+	private static final int YEAR = 2023;
+
+	private static final List<String> CONTENTS = List.of(
+			"Tham mưu, cụ thể hóa các văn bản của Đảng về công tác dân vận, phát huy dân chủ",
+			"Tuyên truyền, nâng cao nhận thức, trách nhiệm của cán bộ, công chức, viên chức về công tác dân vận",
+			"Cải cách hành chính, nâng cao chất lượng phục vụ Nhân dân", "Thực hiện dân chủ ở cơ sở",
+			"Tiếp công dân, đối thoại, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh",
+			"Phong trào thi đua \"Dân vận khéo\", mô hình \"Chính quyền thân thiện vì Nhân dân phục vụ\"",
+			"Công tác dân vận vùng đồng bào dân tộc thiểu số, vùng có đạo; vận động xây dựng nông thôn mới",
+			"Phối hợp với Mặt trận Tổ quốc và các đoàn thể giám sát, phản biện xã hội", "Kiểm tra, sơ kết, tổng kết");
+
+	private static final Map<Integer, List<Integer>> TASKS_OF_CONTENT = Map.of(1, List.of(1, 4), 2, List.of(2, 3), 3,
+			List.of(17, 18, 19, 20), 4, List.of(10, 11, 12), 5, List.of(13, 14, 15, 16), 6, List.of(5, 6, 7, 8, 9), 7,
+			List.of(21, 22), 8, List.of(23), 9, List.of(24, 25));
+
+	private final ProgrammeService programmes;
+
+	private final PlanService plans;
+
+	private final TaskService tasks;
+
+	private final DemoProgress progress;
+
+	private final DemoStage stage;
+
+	DemoPlan(ProgrammeService programmes, PlanService plans, TaskService tasks, DemoProgress progress,
+			DemoStage stage) {
+		this.programmes = programmes;
+		this.plans = plans;
+		this.tasks = tasks;
+		this.progress = progress;
+		this.stage = stage;
+	}
+
+	void write(Map<String, BodyName> bodies, List<UnitName> communes) {
+		long programme = programme(bodies);
+		long[] plan = new long[1];
+		this.stage.act("chuyenvien", LocalDate.of(YEAR, 1, 30), () -> {
+			plan[0] = this.plans
+				.draft(new PlanRequest(YEAR, "Kế hoạch phối hợp thực hiện công tác dân vận năm 2023", programme));
+			tasks(plan[0], programme, bodies, communes);
+		});
+		this.stage.act("truongban", LocalDate.of(YEAR, 2, 10), () -> this.plans.issue(plan[0],
+				this.plans.get(plan[0]).row().version(), "08-KH/BDVHU-UBND", LocalDate.of(YEAR, 2, 10)));
+		this.progress.report(plan[0], communes);
+	}
+
+	private long programme(Map<String, BodyName> bodies) {
+		long[] id = new long[1];
+		BodyName board = bodies.get("BDVHU");
+		BodyName committee = bodies.get("UBND");
+		this.stage.act("chuyenvien", LocalDate.of(2022, 3, 10), () -> {
+			id[0] = this.programmes.draft(new ProgrammeRequest(
+					"Chương trình phối hợp thực hiện công tác dân vận giai đoạn 2021–2026", 2021, 2026, board.id(),
+					board.id(),
+					"Nâng cao hiệu quả phối hợp giữa Ban Dân vận Huyện ủy và Ủy ban nhân dân huyện trong công tác dân vận; "
+							+ "phát huy quyền làm chủ của Nhân dân theo phương châm \"Dân biết, dân bàn, dân làm, dân kiểm tra, "
+							+ "dân giám sát, dân thụ hưởng\".",
+					"Giao ban 6 tháng một lần; sơ kết hằng năm; tổng kết cuối giai đoạn.",
+					List.of(new Party(board.id(), "Nguyễn Minh Đức", "Trưởng Ban",
+							"Chủ trì xây dựng kế hoạch năm, theo dõi, đôn đốc, tổng hợp báo cáo."),
+							new Party(committee.id(), "Đặng Quốc Huy", "Chủ tịch",
+									"Chỉ đạo các phòng, ban, xã, thị trấn thực hiện nhiệm vụ được phân công.")),
+					CONTENTS, bases()));
+			this.programmes.recordSigning(id[0], 0, "01-CTr/BDVHU-UBND", LocalDate.of(2022, 3, 10));
+		});
+		this.stage.act("truongban", LocalDate.of(2022, 3, 11),
+				() -> this.programmes.confirm(id[0], this.programmes.get(id[0]).row().version()));
+		return id[0];
+	}
+
+	private static List<LegalBasis> bases() {
+		return List.of(
+				new LegalBasis("25-NQ/TW", LocalDate.of(2013, 6, 3),
+						"Nghị quyết về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận"),
+				new LegalBasis("23-QĐ/TW", LocalDate.of(2021, 7, 30),
+						"Quyết định ban hành Quy chế công tác dân vận của hệ thống chính trị"),
+				new LegalBasis("33/CT-TTg", LocalDate.of(2021, 11, 26),
+						"Chỉ thị về tiếp tục tăng cường, đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp"),
+				new LegalBasis("03-CTr/BDVTW-BCSĐCP", LocalDate.of(2021, 12, 15),
+						"Chương trình phối hợp về công tác dân vận giai đoạn 2021–2026"));
+	}
+
+	private void tasks(long plan, long programme, Map<String, BodyName> bodies, List<UnitName> communes) {
+		Map<Integer, Long> contents = new HashMap<>();
+		for (ContentItem item : this.programmes.get(programme).contents()) {
+			TASKS_OF_CONTENT.get(item.number()).forEach((number) -> contents.put(number, item.id()));
+		}
+		Set<Long> all = communes.stream().map(UnitName::id).collect(Collectors.toSet());
+		for (Map<String, String> row : CsvFile.read("db/data/plan-tasks-2023.csv")) {
+			int number = Integer.parseInt(row.get("code").substring(2));
+			this.tasks.write(plan, request(row, contents.get(number), bodies), all);
+		}
+	}
+
+	private static TaskRequest request(Map<String, String> row, @Nullable Long content, Map<String, BodyName> bodies) {
+		List<Long> coordinators = new ArrayList<>();
+		Arrays.stream(row.get("coordinating_symbols").split(";"))
+			.filter((symbol) -> !symbol.isEmpty())
+			.forEach((symbol) -> coordinators.add(bodies.get(symbol).id()));
+		BigDecimal target = number(row.get("target_value"));
+		Direction direction = switch (row.get("target_op")) {
+			case ">=" -> Direction.AT_LEAST;
+			case "=" -> Direction.EXACTLY;
+			default -> Direction.NONE;
+		};
+		LocalDate deadline = row.get("deadline").isEmpty() ? LocalDate.of(YEAR, 12, 31)
+				: LocalDate.parse(row.get("deadline"));
+		return new TaskRequest(content, row.get("code"), row.get("task"), bodies.get(row.get("lead_symbol")).id(),
+				coordinators, OwedBy.valueOf(row.get("assigned_to")), Occurrence.valueOf(row.get("occurrence")),
+				LocalDate.of(YEAR, 1, 1), deadline, row.get("product"),
+				(target != null) ? Measure.QUANTITY : Measure.JUDGED_PERCENT, direction, target,
+				number(row.get("target_per_commune")), row.get("target_unit"), row.get("channel").equals("RIÊNG"));
+	}
+
+	private static @Nullable BigDecimal number(String text) {
+		return text.isEmpty() ? null : new BigDecimal(text);
+	}
+
+}

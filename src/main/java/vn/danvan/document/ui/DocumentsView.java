@@ -1,0 +1,143 @@
+package vn.danvan.document.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.security.Actors;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Badge;
+import vn.danvan.base.ui.EmptyState;
+import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.PageHeader;
+import vn.danvan.document.DocumentRow;
+import vn.danvan.document.DocumentService;
+import vn.danvan.document.DocumentState;
+
+/**
+ * Documents in work and the register of outgoing documents, with the selected one beside
+ * the list.
+ */
+@Route(value = "van-ban", layout = MainLayout.class)
+@RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER" })
+class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
+
+	private static final long serialVersionUID = 1L;
+
+	final Grid<DocumentRow> grid = new Grid<>();
+
+	final TextField search = new TextField(Messages.text("document.search"));
+
+	final Select<DocumentState> state = new Select<>();
+
+	private final Span count = new Span();
+
+	private final Div detail = new Div();
+
+	private final transient DocumentService service;
+
+	private final transient DocumentPanel.Factory panels;
+
+	DocumentsView(DocumentService service, DocumentPanel.Factory panels, Actors actors) {
+		this.service = service;
+		this.panels = panels;
+		Button series = new Button(Messages.text("document.series"), VaadinIcon.LIST_OL.create(),
+				(click) -> getUI().ifPresent((ui) -> ui.navigate(SeriesView.class)));
+		series.setVisible(actors.current().is(Role.CLERK));
+		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.addValueChangeListener((change) -> refresh());
+		this.state.setLabel(Messages.text("document.state"));
+		this.state.setEmptySelectionAllowed(true);
+		this.state.setEmptySelectionCaption(Messages.text("document.all-states"));
+		this.state.setItems(DocumentState.values());
+		this.state
+			.setItemLabelGenerator((one) -> (one != null) ? Messages.label(one) : Messages.text("document.all-states"));
+		this.state.addValueChangeListener((change) -> refresh());
+		columns();
+		Div toolbar = new Div(this.state, this.search, this.count);
+		toolbar.addClassName("toolbar");
+		this.detail.addClassName("detail");
+		Div list = new Div(toolbar, this.grid);
+		list.addClassName("master");
+		Div split = new Div(list, this.detail);
+		split.addClassNames("master-detail", "wide-detail");
+		add(new PageHeader(Messages.text("document.title"), series), split);
+		refresh();
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+		this.detail.removeAll();
+		this.detail.add(
+				(id != null) ? this.panels.panel(id, this::refresh) : new EmptyState(Messages.text("document.choose")));
+		this.detail.setClassName("detail-open", id != null);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return Messages.text("document.title");
+	}
+
+	static Badge badge(DocumentState state) {
+		return new Badge(Messages.label(state), switch (state) {
+			case DRAFT -> Badge.Tone.NEUTRAL;
+			case APPROVED -> Badge.Tone.WAITING;
+			case REGISTERED -> Badge.Tone.GOOD;
+		});
+	}
+
+	private void columns() {
+		this.grid.setId("documents");
+		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
+				GridVariant.LUMO_WRAP_CELL_CONTENT);
+		this.grid.addColumn((row) -> (row.symbol() != null) ? row.symbol() : "")
+			.setHeader(Messages.text("document.symbol"))
+			.setWidth("9em")
+			.setFlexGrow(0);
+		this.grid.addColumn((row) -> (row.date() != null) ? VietnameseDates.screen(row.date()) : "")
+			.setHeader(Messages.text("document.date"))
+			.setWidth("7em")
+			.setFlexGrow(0);
+		this.grid.addColumn((row) -> Messages.label(row.type()) + " " + row.subject())
+			.setHeader(Messages.text("document.subject"))
+			.setWidth("12em")
+			.setFlexGrow(3);
+		this.grid.addComponentColumn((row) -> badge(row.state()))
+			.setHeader(Messages.text("document.state"))
+			.setWidth("10em")
+			.setFlexGrow(0);
+		this.grid.setEmptyStateText(Messages.text("document.empty"));
+		this.grid.asSingleSelect().addValueChangeListener((change) -> {
+			if (change.isFromClient() && change.getValue() != null) {
+				getUI().ifPresent((ui) -> ui.navigate(DocumentsView.class, change.getValue().id()));
+			}
+		});
+	}
+
+	private void refresh() {
+		String typed = this.search.getValue();
+		DocumentState chosen = this.state.getValue();
+		this.grid.setItems((query) -> this.service.list(typed, chosen, query.getPage(), query.getPageSize()).stream(),
+				(query) -> this.service.count(typed, chosen));
+		this.count.setText(Messages.text("base.count", this.service.count(typed, chosen)));
+	}
+
+}

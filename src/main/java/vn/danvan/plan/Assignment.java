@@ -1,0 +1,294 @@
+package vn.danvan.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.StoredAggregate;
+import vn.danvan.base.security.Actor;
+
+/**
+ * Việc được giao: one occurrence of a task, owed by one commune or one body, with what it
+ * has reported. The report goes from the officer to the commune's leader, to the
+ * district, and comes back with a reason or is verified. Whoever entered it does not
+ * verify it.
+ */
+@Entity
+class Assignment extends StoredAggregate {
+
+	static final String SUBJECT = "assignment";
+
+	static final int REASON_MAX = 1000;
+
+	private long planId;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "task_id", updatable = false)
+	private PlanTask task;
+
+	private long unitId;
+
+	private @Nullable Long bodyId;
+
+	private int occurrenceNo;
+
+	private LocalDate startsOn = LocalDate.EPOCH;
+
+	private LocalDate deadline = LocalDate.EPOCH;
+
+	private @Nullable BigDecimal target;
+
+	@Enumerated(EnumType.STRING)
+	private ProgressState state = ProgressState.NOT_REPORTED;
+
+	private int round = 1;
+
+	private @Nullable BigDecimal quantity;
+
+	private @Nullable BigDecimal percent;
+
+	private String remark = "";
+
+	private String difficulties = "";
+
+	private @Nullable LocalDate completedOn;
+
+	private @Nullable Long enteredBy;
+
+	private boolean onBehalf;
+
+	private @Nullable Long submittedBy;
+
+	private @Nullable LocalDate submittedOn;
+
+	private @Nullable Long verifiedBy;
+
+	private @Nullable LocalDate verifiedOn;
+
+	private @Nullable String returnReason;
+
+	private boolean sample;
+
+	protected Assignment() {
+		this.task = new PlanTask();
+	}
+
+	Assignment(PlanTask task, long unitId, @Nullable Long bodyId, Occurrence.Slot slot, boolean sample) {
+		this.planId = task.planId();
+		this.task = task;
+		this.unitId = unitId;
+		this.bodyId = bodyId;
+		this.occurrenceNo = slot.number();
+		this.startsOn = slot.start();
+		this.deadline = slot.deadline();
+		this.target = task.targetOfEach();
+		this.sample = sample;
+	}
+
+	/**
+	 * Enters or changes the report.
+	 * @param entry what was entered, already checked
+	 * @param behalf whether staff enters it for the commune or body
+	 * @param by who enters it
+	 */
+	void enter(ProgressEntry entry, boolean behalf, Actor by) {
+		if (!open()) {
+			throw new Refusal("plan.error.not-open");
+		}
+		if (this.state == ProgressState.VERIFIED) {
+			this.round++;
+			this.verifiedBy = null;
+			this.verifiedOn = null;
+		}
+		this.quantity = entry.quantity();
+		this.percent = entry.percent();
+		this.remark = entry.remark();
+		this.difficulties = entry.difficulties();
+		this.completedOn = entry.completedOn();
+		this.enteredBy = by.accountId();
+		this.onBehalf = behalf;
+		this.state = ProgressState.DRAFT;
+		happened(behalf ? "assignment.entered-on-behalf" : "assignment.entered", by,
+				Map.of("task", this.task.code(), "result", resultText()));
+	}
+
+	/** Hands the report to the commune's leader. */
+	void handOver(Actor by) {
+		if (this.state != ProgressState.DRAFT) {
+			throw new Refusal("plan.error.nothing-entered");
+		}
+		requireResult();
+		this.state = ProgressState.HANDED_OVER;
+		happened("assignment.handed-over", by, Map.of("task", this.task.code(), "round", sendingRound()));
+	}
+
+	/** Gives the report back to the officer of the own commune. */
+	void sendBack(String reason, Actor by) {
+		if (this.state != ProgressState.HANDED_OVER) {
+			throw new Refusal("plan.error.not-handed-over");
+		}
+		this.state = ProgressState.DRAFT;
+		happened("assignment.sent-back", by, Map.of("task", this.task.code(), "reason", reason));
+	}
+
+	/**
+	 * Approves the report on the side of the commune or body and sends it to the
+	 * district.
+	 */
+	void submit(Actor by, LocalDate today) {
+		if (this.state != ProgressState.DRAFT && this.state != ProgressState.HANDED_OVER) {
+			throw new Refusal("plan.error.nothing-entered");
+		}
+		requireResult();
+		this.round = sendingRound();
+		this.returnReason = null;
+		this.state = ProgressState.SUBMITTED;
+		this.submittedBy = by.accountId();
+		this.submittedOn = today;
+		happened("assignment.submitted", by,
+				Map.of("task", this.task.code(), "round", this.round, "result", resultText()));
+	}
+
+	/** Returns the report with a reason. */
+	void returnForCorrection(String reason, Actor by) {
+		requireSubmittedByOthers(by);
+		if (reason.isBlank()) {
+			throw Refusal.at("reason", "plan.error.reason");
+		}
+		this.state = ProgressState.RETURNED;
+		this.returnReason = reason;
+		happened("assignment.returned", by, Map.of("task", this.task.code(), "round", this.round, "reason", reason));
+	}
+
+	/** Confirms the report; a finished one is locked from now on. */
+	void verify(Actor by, LocalDate today) {
+		requireSubmittedByOthers(by);
+		this.state = ProgressState.VERIFIED;
+		this.verifiedBy = by.accountId();
+		this.verifiedOn = today;
+		happened("assignment.verified", by,
+				Map.of("task", this.task.code(), "round", this.round, "result", resultText()));
+	}
+
+	/** Says whether the report may be entered or changed now. */
+	boolean open() {
+		return switch (this.state) {
+			case NOT_REPORTED, DRAFT, RETURNED -> true;
+			case VERIFIED -> this.completedOn == null;
+			case HANDED_OVER, SUBMITTED -> false;
+		};
+	}
+
+	PlanTask task() {
+		return this.task;
+	}
+
+	long planId() {
+		return this.planId;
+	}
+
+	long unitId() {
+		return this.unitId;
+	}
+
+	@Nullable Long bodyId() {
+		return this.bodyId;
+	}
+
+	int occurrenceNo() {
+		return this.occurrenceNo;
+	}
+
+	LocalDate startsOn() {
+		return this.startsOn;
+	}
+
+	LocalDate deadline() {
+		return this.deadline;
+	}
+
+	ProgressState state() {
+		return this.state;
+	}
+
+	int round() {
+		return this.round;
+	}
+
+	@Nullable BigDecimal target() {
+		return this.target;
+	}
+
+	ProgressEntry entry() {
+		return new ProgressEntry(this.quantity, this.percent, this.remark, this.difficulties, this.completedOn);
+	}
+
+	@Nullable Long enteredBy() {
+		return this.enteredBy;
+	}
+
+	boolean onBehalf() {
+		return this.onBehalf;
+	}
+
+	@Nullable Long verifiedBy() {
+		return this.verifiedBy;
+	}
+
+	@Nullable String returnReason() {
+		return this.returnReason;
+	}
+
+	boolean sample() {
+		return this.sample;
+	}
+
+	Result result() {
+		return new Result(this.task.measure(), this.task.direction(), this.quantity, this.percent, this.target,
+				this.task.targetUnit());
+	}
+
+	private int sendingRound() {
+		return (this.returnReason != null) ? this.round + 1 : this.round;
+	}
+
+	private String resultText() {
+		return this.task.privateChannel() ? "" : result().text();
+	}
+
+	private void requireResult() {
+		if (this.quantity == null && this.percent == null) {
+			throw Refusal.at((this.task.measure() == Measure.QUANTITY) ? "quantity" : "percent",
+					"plan.error.result-missing");
+		}
+	}
+
+	private void requireSubmittedByOthers(Actor by) {
+		if (this.state != ProgressState.SUBMITTED) {
+			throw new Refusal("plan.error.not-submitted");
+		}
+		if (this.enteredBy != null && this.enteredBy == by.accountId()) {
+			throw new Refusal("plan.error.own-entry");
+		}
+	}
+
+	@Override
+	protected String subjectType() {
+		return SUBJECT;
+	}
+
+	@Override
+	protected @Nullable Long subjectUnit() {
+		return this.unitId;
+	}
+
+}

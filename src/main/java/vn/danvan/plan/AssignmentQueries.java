@@ -1,0 +1,121 @@
+package vn.danvan.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.BusinessClock;
+
+/** Reads lists of assignments, one statement a page. */
+@Repository
+class AssignmentQueries {
+
+	private static final String FROM = """
+			FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
+			LEFT JOIN body_version b ON b.body_id = a.body_id AND b.valid_from <= a.deadline AND a.deadline < b.valid_until
+			JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= a.deadline AND a.deadline < u.valid_until
+			""";
+
+	private static final String SELECT = """
+			SELECT a.id, t.code, t.title, t.occurrence, a.occurrence_no, COALESCE(b.name, u.name) owner, a.deadline,
+			a.state, a.completed_on, a.quantity, a.percent, a.target, t.measure, t.direction, t.target_unit
+			""";
+
+	private static final String URGENCY = """
+			 ORDER BY a.state <> 'RETURNED', a.state NOT IN ('NOT_REPORTED', 'DRAFT'), a.deadline, t.code, a.id
+			LIMIT :limit OFFSET :offset""";
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	AssignmentQueries(JdbcClient jdbc, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What the named communes and bodies owe, most urgent first. */
+	List<AssignmentRow> owed(Set<Long> units, Set<Long> bodies, AssignmentFilter filter, long offset, int limit) {
+		return this.jdbc.sql(SELECT + FROM + owners() + " AND " + filter.condition() + URGENCY)
+			.param("units", orNone(units))
+			.param("bodies", orNone(bodies))
+			.param("today", this.clock.today())
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(this::row)
+			.list();
+	}
+
+	int countOwed(Set<Long> units, Set<Long> bodies, AssignmentFilter filter) {
+		return this.jdbc.sql("SELECT COUNT(*) " + FROM + owners() + " AND " + filter.condition())
+			.param("units", orNone(units))
+			.param("bodies", orNone(bodies))
+			.param("today", this.clock.today())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Assignments of a plan: of communes or of bodies. */
+	List<AssignmentRow> ofPlan(long planId, OwedBy owedBy, AssignmentFilter filter, String typed, long offset,
+			int limit) {
+		return this.jdbc
+			.sql(SELECT + FROM + """
+					 WHERE a.plan_id = :plan AND t.owed_by = :owed
+					AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)
+					AND """ + " " + filter.condition()
+					+ " ORDER BY t.code, a.occurrence_no, owner LIMIT :limit OFFSET :offset")
+			.param("plan", planId)
+			.param("owed", owedBy.name())
+			.param("pattern", VietnameseText.searchPattern(typed))
+			.param("today", this.clock.today())
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(this::row)
+			.list();
+	}
+
+	int countOfPlan(long planId, OwedBy owedBy, AssignmentFilter filter, String typed) {
+		return this.jdbc.sql("SELECT COUNT(*) " + FROM + """
+				 WHERE a.plan_id = :plan AND t.owed_by = :owed
+				AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)
+				AND """ + " " + filter.condition())
+			.param("plan", planId)
+			.param("owed", owedBy.name())
+			.param("pattern", VietnameseText.searchPattern(typed))
+			.param("today", this.clock.today())
+			.query(Integer.class)
+			.single();
+	}
+
+	private static String owners() {
+		return " WHERE ((a.body_id IS NULL AND a.unit_id IN (:units)) OR a.body_id IN (:bodies))";
+	}
+
+	private static Collection<Long> orNone(Set<Long> ids) {
+		return ids.isEmpty() ? Set.of(-1L) : ids;
+	}
+
+	private AssignmentRow row(ResultSet row, int number) throws SQLException {
+		LocalDate deadline = row.getObject("deadline", LocalDate.class);
+		LocalDate completed = row.getObject("completed_on", LocalDate.class);
+		ProgressState state = ProgressState.valueOf(row.getString("state"));
+		String occurrence = Occurrence.valueOf(row.getString("occurrence")).label(row.getInt("occurrence_no"));
+		return new AssignmentRow(row.getLong("id"), row.getString("code"),
+				row.getString("title") + (occurrence.isEmpty() ? "" : " – " + occurrence), row.getString("owner"),
+				deadline, state, Timeliness.of(state, deadline, completed, this.clock.today()), result(row), completed);
+	}
+
+	static Result result(ResultSet row) throws SQLException {
+		return new Result(Measure.valueOf(row.getString("measure")), Direction.valueOf(row.getString("direction")),
+				row.getBigDecimal("quantity"), row.getBigDecimal("percent"), row.getBigDecimal("target"),
+				row.getString("target_unit"));
+	}
+
+}

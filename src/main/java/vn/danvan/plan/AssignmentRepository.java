@@ -1,0 +1,25 @@
+package vn.danvan.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AssignmentRepository extends Repository<Assignment, Long> {
+
+	Assignment save(Assignment assignment);
+
+	List<Assignment> saveAll(Iterable<Assignment> assignments);
+
+	void deleteAll(Iterable<? extends Assignment> assignments);
+
+	/** An assignment with its task. */
+	@Query("SELECT a FROM Assignment a JOIN FETCH a.task WHERE a.id = :id")
+	Optional<Assignment> find(long id);
+
+	/** All assignments of a task. */
+	@Query("SELECT a FROM Assignment a WHERE a.task.id = :taskId ORDER BY a.id")
+	List<Assignment> ofTask(long taskId);
+
+}

@@ -1,0 +1,12 @@
+package vn.danvan.plan;
+
+/** Cách đo kết quả. */
+public enum Measure {
+
+	/** Số lượng so với chỉ tiêu. */
+	QUANTITY,
+
+	/** Tỷ lệ tự đánh giá, from 0 to 100. */
+	JUDGED_PERCENT
+
+}

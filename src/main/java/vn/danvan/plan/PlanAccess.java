@@ -1,0 +1,93 @@
+package vn.danvan.plan;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Actors;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.Role;
+
+/**
+ * Who may do what with plans and assignments: the rows of the permission table that
+ * concern this feature.
+ */
+@Component
+class PlanAccess {
+
+	private final Actors actors;
+
+	PlanAccess(Actors actors) {
+		this.actors = actors;
+	}
+
+	Actor current() {
+		return this.actors.current();
+	}
+
+	Actor writer() {
+		Actor actor = this.actors.current();
+		actor.require(Role.STAFF, Role.BOARD_LEADER);
+		return actor;
+	}
+
+	Actor issuer() {
+		Actor actor = this.actors.current();
+		actor.require(Role.BOARD_LEADER);
+		return actor;
+	}
+
+	/** Staff, leaders and those above them, who read plans of all units. */
+	Actor reader() {
+		Actor actor = this.actors.current();
+		if (!actor.readsAllUnits()) {
+			throw new NotPermitted();
+		}
+		return actor;
+	}
+
+	/** Everybody with a business role; what they see is narrowed by {@link #mayRead}. */
+	Actor participant() {
+		Actor actor = this.actors.current();
+		if (!actor.readsAllUnits()) {
+			actor.require(Role.AGENCY, Role.COMMUNE_EDITOR, Role.COMMUNE_LEADER);
+		}
+		return actor;
+	}
+
+	boolean mayRead(Actor actor, Assignment assignment) {
+		return actor.readsAllUnits() || owns(actor, assignment);
+	}
+
+	boolean mayEnter(Actor actor, Assignment assignment) {
+		return owns(actor, assignment) || actor.is(Role.STAFF);
+	}
+
+	boolean maySubmit(Actor actor, Assignment assignment) {
+		if (assignment.bodyId() != null) {
+			return owns(actor, assignment) || actor.is(Role.STAFF);
+		}
+		return actor.isFor(Role.COMMUNE_LEADER, assignment.unitId()) || actor.is(Role.STAFF);
+	}
+
+	boolean mayHandOver(Actor actor, Assignment assignment) {
+		return assignment.bodyId() == null && actor.isFor(Role.COMMUNE_EDITOR, assignment.unitId());
+	}
+
+	boolean mayVerify(Actor actor, Assignment assignment) {
+		boolean enteredIt = assignment.enteredBy() != null && assignment.enteredBy() == actor.accountId();
+		return actor.is(Role.STAFF, Role.BOARD_LEADER) && !enteredIt;
+	}
+
+	/**
+	 * Whether staff, entering this, does so in place of the commune or body that owes it.
+	 */
+	boolean onBehalf(Actor actor, Assignment assignment) {
+		return !owns(actor, assignment);
+	}
+
+	private static boolean owns(Actor actor, Assignment assignment) {
+		Long body = assignment.bodyId();
+		return (body != null) ? actor.ownBodies().contains(body) : actor.ownUnits().contains(assignment.unitId());
+	}
+
+}

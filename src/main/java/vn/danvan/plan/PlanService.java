@@ -1,0 +1,195 @@
+package vn.danvan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.SampleData;
+import vn.danvan.base.StaleVersion;
+import vn.danvan.base.TextRules;
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.organisation.BodyName;
+import vn.danvan.organisation.BodyPurpose;
+import vn.danvan.organisation.Organisation;
+
+/** Writes, issues and reads yearly plans. */
+@Service
+@Transactional
+public class PlanService {
+
+	private static final int FIRST_YEAR = 1990;
+
+	private static final int LAST_YEAR = 2100;
+
+	private final PlanRepository plans;
+
+	private final TaskRepository tasks;
+
+	private final PlanAccess access;
+
+	private final Organisation organisation;
+
+	private final BusinessClock clock;
+
+	private final SampleData samples;
+
+	PlanService(PlanRepository plans, TaskRepository tasks, PlanAccess access, Organisation organisation,
+			BusinessClock clock, SampleData samples) {
+		this.plans = plans;
+		this.tasks = tasks;
+		this.access = access;
+		this.organisation = organisation;
+		this.clock = clock;
+		this.samples = samples;
+	}
+
+	/**
+	 * One page of plans, latest year first; drafts are shown to those who write them.
+	 * @param typed what the title shall contain
+	 * @param page number of the page, from 0
+	 * @param size rows on a page
+	 * @return the plans
+	 */
+	@Transactional(readOnly = true)
+	public List<PlanRow> list(String typed, int page, int size) {
+		return this.plans.search(VietnameseText.searchPattern(typed), seesDrafts(), PageRequest.of(page, size));
+	}
+
+	/**
+	 * How many {@link #list} has in all.
+	 * @param typed what the title shall contain
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public int count(String typed) {
+		return this.plans.count(VietnameseText.searchPattern(typed), seesDrafts());
+	}
+
+	/**
+	 * The issued plan of the present year, else the latest one.
+	 * @return the plan, empty when none has been issued
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PlanRow> current() {
+		this.access.participant();
+		int year = this.clock.today().getYear();
+		List<PlanRow> issued = this.plans.search("%", false, PageRequest.of(0, 10));
+		return issued.stream().filter((plan) -> plan.year() == year).findFirst().or(() -> issued.stream().findFirst());
+	}
+
+	/**
+	 * One plan.
+	 * @param id the plan
+	 * @return the plan and what this person may do with it
+	 */
+	@Transactional(readOnly = true)
+	public PlanDetails get(long id) {
+		Actor actor = this.access.reader();
+		Plan plan = find(id);
+		PlanRow row = plan.row();
+		boolean writer = actor.is(Role.STAFF, Role.BOARD_LEADER);
+		if (row.state() == PlanState.DRAFT && !writer) {
+			throw new NotPermitted();
+		}
+		boolean draft = row.state() == PlanState.DRAFT;
+		return new PlanDetails(row, plan.districtId(), writer && draft, writer, draft && actor.is(Role.BOARD_LEADER),
+				writer && !draft);
+	}
+
+	/**
+	 * Writes a new plan.
+	 * @param request year, title, programme
+	 * @return its id
+	 */
+	public long draft(PlanRequest request) {
+		Actor actor = this.access.writer();
+		BodyName board = this.organisation.holder(BodyPurpose.MASS_MOBILISATION, this.clock.today());
+		return this.plans.save(Plan.draft(checked(request), board.id(), board.unitId(), this.samples.active(), actor))
+			.id();
+	}
+
+	/**
+	 * Rewrites a draft.
+	 * @param id the plan
+	 * @param version the version that the person saw
+	 * @param request year, title, programme
+	 */
+	public void revise(long id, int version, PlanRequest request) {
+		Actor actor = this.access.writer();
+		Plan plan = seen(id, version);
+		if (plan.year() != request.year() && this.tasks.countByPlanId(id) > 0) {
+			throw Refusal.at("year", "plan.error.year-has-tasks");
+		}
+		plan.revise(checked(request), actor);
+		this.plans.save(plan);
+	}
+
+	/**
+	 * Issues a plan: communes and bodies see what they owe.
+	 * @param id the plan
+	 * @param version the version that the person saw
+	 * @param symbol số, ký hiệu of the signed plan
+	 * @param date ngày ban hành, not in the future
+	 */
+	public void issue(long id, int version, String symbol, LocalDate date) {
+		Actor actor = this.access.issuer();
+		Plan plan = seen(id, version);
+		if (date.isAfter(this.clock.today())) {
+			throw Refusal.at("issuedOn", "plan.error.issued-in-future");
+		}
+		if (this.tasks.countByPlanId(id) == 0) {
+			throw new Refusal("plan.error.no-tasks");
+		}
+		plan.issue(TextRules.title("symbol", symbol, PlanRequest.SYMBOL_MAX), date, actor);
+		this.plans.save(plan);
+	}
+
+	private boolean seesDrafts() {
+		return this.access.participant().is(Role.STAFF, Role.BOARD_LEADER);
+	}
+
+	private static PlanRequest checked(PlanRequest request) {
+		if (request.year() < FIRST_YEAR || request.year() > LAST_YEAR) {
+			throw Refusal.at("year", "plan.error.year", FIRST_YEAR, LAST_YEAR);
+		}
+		return new PlanRequest(request.year(), TextRules.title("title", request.title(), PlanRequest.TITLE_MAX),
+				request.programmeId());
+	}
+
+	private Plan find(long id) {
+		return this.plans.findById(id).orElseThrow(NotPermitted::new);
+	}
+
+	private Plan seen(long id, int version) {
+		Plan plan = find(id);
+		if (plan.version() != version) {
+			throw new StaleVersion(Messages.text("base.somebody"));
+		}
+		return plan;
+	}
+
+	/**
+	 * What the page of a plan shows.
+	 *
+	 * @param row the plan
+	 * @param districtId the district that it is for
+	 * @param mayWrite whether this person may change plan and tasks now
+	 * @param mayAssign whether this person may assign tasks
+	 * @param mayIssue whether this person may issue it now
+	 * @param mayReport whether this person may prepare a progress report
+	 */
+	public record PlanDetails(PlanRow row, long districtId, boolean mayWrite, boolean mayAssign, boolean mayIssue,
+			boolean mayReport) {
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.danvan.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a commune or body enters of its progress.
+ *
+ * @param quantity kết quả in the unit of the target, 0 or more; null when nothing is
+ * entered
+ * @param percent tỷ lệ tự đánh giá, 0 to 100; null when nothing is entered
+ * @param remark nhận xét
+ * @param difficulties khó khăn, vướng mắc
+ * @param completedOn ngày hoàn thành, not in the future; null while the work goes on
+ */
+public record ProgressEntry(@Nullable BigDecimal quantity, @Nullable BigDecimal percent, String remark,
+		String difficulties, @Nullable LocalDate completedOn) {
+
+	/** Longest remark, and longest text on difficulties. */
+	public static final int TEXT_MAX = 2000;
+
+	/** Largest quantity that a column holds. */
+	public static final BigDecimal QUANTITY_MAX = new BigDecimal("999999999999.99");
+
+	/** Nothing entered yet. */
+	public static final ProgressEntry EMPTY = new ProgressEntry(null, null, "", "", null);
+
+}

@@ -1,0 +1,234 @@
+package vn.danvan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvan.account.AccountDirectory;
+import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.organisation.BodyName;
+import vn.danvan.organisation.Organisation;
+import vn.danvan.organisation.UnitName;
+
+/** Progress of assignments: entered, handed over, submitted, returned, verified. */
+@Service
+@Transactional
+public class ProgressService {
+
+	private final AssignmentRepository assignments;
+
+	private final PlanRepository plans;
+
+	private final ProgressDrafts drafts;
+
+	private final PlanAccess access;
+
+	private final Organisation organisation;
+
+	private final AccountDirectory directory;
+
+	private final BusinessClock clock;
+
+	ProgressService(AssignmentRepository assignments, PlanRepository plans, ProgressDrafts drafts, PlanAccess access,
+			Organisation organisation, AccountDirectory directory, BusinessClock clock) {
+		this.assignments = assignments;
+		this.plans = plans;
+		this.drafts = drafts;
+		this.access = access;
+		this.organisation = organisation;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/**
+	 * One assignment with everything that its page shows.
+	 * @param id the assignment
+	 * @return the details, and what this person may do
+	 * @throws NotPermitted if it lies outside the person's scope, or its plan has not
+	 * been issued
+	 */
+	@Transactional(readOnly = true)
+	public AssignmentDetails get(long id) {
+		Actor actor = this.access.participant();
+		Assignment assignment = readable(id, actor);
+		PlanTask task = assignment.task();
+		List<Long> people = new ArrayList<>();
+		if (assignment.enteredBy() != null) {
+			people.add(assignment.enteredBy());
+		}
+		Map<Long, String> names = this.directory.names(people);
+		return new AssignmentDetails(id, assignment.version(), assignment.planId(), task.code(), title(assignment),
+				task.request().product(), owner(assignment), assignment.unitId(), assignment.deadline(),
+				assignment.state(),
+				Timeliness.of(assignment.state(), assignment.deadline(), assignment.entry().completedOn(),
+						this.clock.today()),
+				assignment.round(), assignment.entry(), assignment.result(), names.get(assignment.enteredBy()),
+				assignment.onBehalf(), assignment.returnReason(), task.privateChannel(), assignment.sample(),
+				this.drafts.find(id, actor.accountId()).orElse(null), may(actor, assignment));
+	}
+
+	/**
+	 * Keeps what a person is typing. Nothing is checked and nothing is changed for
+	 * others.
+	 * @param id the assignment
+	 * @param baseVersion the version that the form shows
+	 * @param entry what stands in the form
+	 */
+	public void keepDraft(long id, int baseVersion, ProgressEntry entry) {
+		Actor actor = this.access.participant();
+		Assignment assignment = readable(id, actor);
+		require(this.access.mayEnter(actor, assignment));
+		TextRules.block("remark", entry.remark(), ProgressEntry.TEXT_MAX);
+		TextRules.block("difficulties", entry.difficulties(), ProgressEntry.TEXT_MAX);
+		this.drafts.keep(id, actor.accountId(), baseVersion, entry);
+	}
+
+	/**
+	 * Throws away what a person has typed and not saved.
+	 * @param id the assignment
+	 */
+	public void forgetDraft(long id) {
+		Actor actor = this.access.participant();
+		readable(id, actor);
+		this.drafts.forget(id, actor.accountId());
+	}
+
+	/**
+	 * Saves the report.
+	 * @param id the assignment
+	 * @param version the version that the form shows
+	 * @param entry what was entered
+	 * @return the new version
+	 * @throws ProgressCollision if somebody else saved since; it carries the other's
+	 * entry
+	 */
+	public int enter(long id, int version, ProgressEntry entry) {
+		Actor actor = this.access.participant();
+		Assignment assignment = readable(id, actor);
+		require(this.access.mayEnter(actor, assignment));
+		requireSeen(assignment, version);
+		assignment.enter(ProgressRules.checked(entry, assignment.task(), this.clock.today()),
+				this.access.onBehalf(actor, assignment), actor);
+		this.assignments.save(assignment);
+		this.drafts.forget(id, actor.accountId());
+		return assignment.version() + 1;
+	}
+
+	/**
+	 * Hands the saved report to the commune's leader.
+	 * @param id the assignment
+	 */
+	public void handOver(long id) {
+		Actor actor = this.access.participant();
+		Assignment assignment = readable(id, actor);
+		require(this.access.mayHandOver(actor, assignment));
+		assignment.handOver(actor);
+		this.assignments.save(assignment);
+	}
+
+	/**
+	 * Gives the report back to the officer of the own commune.
+	 * @param id the assignment
+	 * @param reason what must be put right
+	 */
+	public void sendBack(long id, String reason) {
+		Actor actor = this.access.participant();
+		Assignment assignment = readable(id, actor);
+		require(assignment.bodyId() == null && this.access.maySubmit(actor, assignment));
+		assignment.sendBack(reason(reason), actor);
+		this.assignments.save(assignment);
+	}
+
+	/**
+	 * Approves the report for the commune or body and sends it to the district.
+	 * @param id the assignment
+	 */
+	public void submit(long id) {
+		Actor actor = this.access.participant();
+		Assignment assignment = readable(id, actor);
+		require(this.access.maySubmit(actor, assignment));
+		assignment.submit(actor, this.clock.today());
+		this.assignments.save(assignment);
+	}
+
+	/**
+	 * Returns a submitted report.
+	 * @param id the assignment
+	 * @param reason what must be put right
+	 */
+	public void returnForCorrection(long id, String reason) {
+		Actor actor = this.access.writer();
+		Assignment assignment = readable(id, actor);
+		assignment.returnForCorrection(reason(reason), actor);
+		this.assignments.save(assignment);
+	}
+
+	/**
+	 * Confirms a submitted report.
+	 * @param id the assignment
+	 */
+	public void verify(long id) {
+		Actor actor = this.access.writer();
+		Assignment assignment = readable(id, actor);
+		assignment.verify(actor, this.clock.today());
+		this.assignments.save(assignment);
+	}
+
+	private AssignmentDetails.May may(Actor actor, Assignment assignment) {
+		ProgressState state = assignment.state();
+		boolean owner = this.access.maySubmit(actor, assignment);
+		boolean enter = assignment.open() && this.access.mayEnter(actor, assignment);
+		return new AssignmentDetails.May(enter, enter && this.access.mayHandOver(actor, assignment),
+				(enter || state == ProgressState.HANDED_OVER) && owner, state == ProgressState.HANDED_OVER && owner,
+				state == ProgressState.SUBMITTED && this.access.mayVerify(actor, assignment));
+	}
+
+	private Assignment readable(long id, Actor actor) {
+		Assignment assignment = this.assignments.find(id).orElseThrow(NotPermitted::new);
+		require(this.access.mayRead(actor, assignment));
+		Plan plan = this.plans.findById(assignment.planId()).orElseThrow(NotPermitted::new);
+		require(plan.row().state() == PlanState.ISSUED);
+		return assignment;
+	}
+
+	private void requireSeen(Assignment assignment, int version) {
+		if (assignment.version() != version) {
+			Long by = assignment.enteredBy();
+			String name = (by != null) ? this.directory.names(List.of(by)).getOrDefault(by, "") : "";
+			throw new ProgressCollision(name, assignment.version(), assignment.entry(), assignment.open());
+		}
+	}
+
+	private String title(Assignment assignment) {
+		String occurrence = assignment.task().occurrence().label(assignment.occurrenceNo());
+		return assignment.task().title() + (occurrence.isEmpty() ? "" : " – " + occurrence);
+	}
+
+	private String owner(Assignment assignment) {
+		Long body = assignment.bodyId();
+		return (body != null) ? this.organisation.body(body, assignment.deadline()).map(BodyName::name).orElse("")
+				: this.organisation.unit(assignment.unitId(), assignment.deadline()).map(UnitName::name).orElse("");
+	}
+
+	private static String reason(String typed) {
+		String reason = TextRules.block("reason", typed, Assignment.REASON_MAX);
+		if (reason.isEmpty()) {
+			throw Refusal.at("reason", "plan.error.reason");
+		}
+		return reason;
+	}
+
+	private static void require(boolean permitted) {
+		if (!permitted) {
+			throw new NotPermitted();
+		}
+	}
+
+}

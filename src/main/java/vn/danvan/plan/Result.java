@@ -1,0 +1,73 @@
+package vn.danvan.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
+
+/**
+ * Kết quả of an assignment beside its target.
+ *
+ * @param measure cách đo
+ * @param direction how it compares with the target
+ * @param quantity kết quả in the unit of the target, or null
+ * @param percent tỷ lệ tự đánh giá, or null
+ * @param target chỉ tiêu, or null
+ * @param unit đơn vị tính
+ */
+public record Result(Measure measure, Direction direction, @Nullable BigDecimal quantity, @Nullable BigDecimal percent,
+		@Nullable BigDecimal target, String unit) {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	/**
+	 * How far it is: the judged percent, or quantity over target, never above 100.
+	 * @return 0 to 100, or null when nothing was reported or there is no target to
+	 * compare with
+	 */
+	public @Nullable Integer done() {
+		if (measure == Measure.JUDGED_PERCENT) {
+			return (percent != null) ? percent.intValue() : null;
+		}
+		if (quantity == null || target == null) {
+			return null;
+		}
+		return quantity.multiply(HUNDRED).divide(target, 0, RoundingMode.DOWN).min(HUNDRED).intValue();
+	}
+
+	/**
+	 * Says whether the target is reached.
+	 * @return true for a quantity of at least the target, or exactly the target where
+	 * more is no gain, or 100 percent
+	 */
+	public boolean reached() {
+		Integer share = done();
+		return share != null && share >= 100;
+	}
+
+	/**
+	 * The result in words: {@code 2/2 mô hình}, {@code 3/2 mô hình (vượt 1)},
+	 * {@code 96/95 % CBCCVC}, {@code 60%}.
+	 * @return the text; {@code Chưa báo cáo} when nothing was reported
+	 */
+	public String text() {
+		if (measure == Measure.JUDGED_PERCENT) {
+			return (percent != null) ? VietnameseNumbers.format(percent) + "%" : Messages.text("plan.not-reported");
+		}
+		if (quantity == null) {
+			return Messages.text("plan.not-reported");
+		}
+		String amount = VietnameseNumbers.format(quantity);
+		if (target == null) {
+			return amount + " " + unit;
+		}
+		String against = amount + "/" + VietnameseNumbers.format(target) + " " + unit;
+		return (quantity.compareTo(target) > 0)
+				? Messages.text("plan.exceeded", against, VietnameseNumbers.format(quantity.subtract(target)))
+				: against;
+	}
+
+}

@@ -1,0 +1,102 @@
+package vn.danvan.plan;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.BusinessClock;
+
+/** Reads tasks with the sums over their assignments, one statement a page. */
+@Repository
+class TaskQueries {
+
+	/**
+	 * Finished: verified with a date of completion. Takes no parameter; {@code a} is the
+	 * assignment.
+	 */
+	static final String DONE = "(a.state = 'VERIFIED' AND a.completed_on IS NOT NULL)";
+
+	/** Late on {@code :today}: the deadline has passed and nothing finished was sent. */
+	static final String OVERDUE = "(a.deadline < :today AND NOT (a.state IN ('SUBMITTED', 'VERIFIED')"
+			+ " AND a.completed_on IS NOT NULL))";
+
+	private static final String WHERE = """
+			WHERE t.plan_id = :plan AND t.search_key LIKE :pattern AND (:owed IS NULL OR t.owed_by = :owed)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	TaskQueries(JdbcClient jdbc, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	List<TaskRow> list(long planId, TaskFilter filter, long offset, int limit) {
+		return filtered(
+				"""
+						SELECT t.id, t.code, t.title, lead.name lead_name, c.number content_number, t.owed_by, t.occurrence,
+						t.deadline, t.product, t.direction, t.target, t.target_each, t.target_unit,
+						(SELECT GROUP_CONCAT(v.name ORDER BY k.position SEPARATOR ', ') FROM plan_task_coordinator k
+						JOIN body_version v ON v.body_id = k.body_id AND v.valid_from <= t.deadline AND t.deadline < v.valid_until
+						WHERE k.task_id = t.id) coordinators,
+						COUNT(a.id) assigned, COALESCE(SUM(%s), 0) done, COALESCE(SUM(a.state = 'SUBMITTED'), 0) waiting,
+						COALESCE(SUM(%s), 0) overdue
+						FROM plan_task t
+						JOIN body_version lead ON lead.body_id = t.lead_body_id AND lead.valid_from <= t.deadline
+						AND t.deadline < lead.valid_until
+						LEFT JOIN programme_content c ON c.id = t.content_id
+						LEFT JOIN assignment a ON a.task_id = t.id
+						"""
+					.formatted(DONE, OVERDUE) + WHERE + " GROUP BY t.id ORDER BY t.code LIMIT :limit OFFSET :offset",
+				planId, filter)
+			.param("today", this.clock.today())
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(TaskQueries::row)
+			.list();
+	}
+
+	int count(long planId, TaskFilter filter) {
+		return filtered("SELECT COUNT(*) FROM plan_task t " + WHERE, planId, filter).query(Integer.class).single();
+	}
+
+	private StatementSpec filtered(String sql, long planId, TaskFilter filter) {
+		OwedBy owedBy = filter.owedBy();
+		return this.jdbc.sql(sql)
+			.param("plan", planId)
+			.param("pattern", VietnameseText.searchPattern(filter.typed()))
+			.param("owed", (owedBy != null) ? owedBy.name() : null);
+	}
+
+	private static TaskRow row(ResultSet row, int number) throws SQLException {
+		int content = row.getInt("content_number");
+		Integer contentNumber = row.wasNull() ? null : content;
+		String coordinators = row.getString("coordinators");
+		return new TaskRow(row.getLong("id"), row.getString("code"), row.getString("title"), row.getString("lead_name"),
+				(coordinators != null) ? coordinators : "", contentNumber, OwedBy.valueOf(row.getString("owed_by")),
+				Occurrence.valueOf(row.getString("occurrence")), row.getObject("deadline", LocalDate.class),
+				row.getString("product"),
+				targetText(Direction.valueOf(row.getString("direction")), row.getBigDecimal("target"),
+						row.getString("target_unit")),
+				row.getInt("assigned"), row.getInt("done"), row.getInt("waiting"), row.getInt("overdue"));
+	}
+
+	private static String targetText(Direction direction, @Nullable BigDecimal target, String unit) {
+		if (target == null) {
+			return unit;
+		}
+		return ((direction == Direction.AT_LEAST) ? "≥ " : "") + VietnameseNumbers.format(target) + " " + unit;
+	}
+
+}

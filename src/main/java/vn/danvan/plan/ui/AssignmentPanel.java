@@ -1,0 +1,268 @@
+package vn.danvan.plan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.springframework.stereotype.Component;
+
+import vn.danvan.activity.ActivityLog;
+import vn.danvan.activity.ui.ActivityPanel;
+import vn.danvan.base.Refusal;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Badge;
+import vn.danvan.base.ui.Badge.Tone;
+import vn.danvan.base.ui.Notices;
+import vn.danvan.evidence.EvidenceService;
+import vn.danvan.evidence.Subject;
+import vn.danvan.evidence.ui.EvidencePanel;
+import vn.danvan.plan.AssignmentDetails;
+import vn.danvan.plan.KeptDraft;
+import vn.danvan.plan.ProgressCollision;
+import vn.danvan.plan.ProgressEntry;
+import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.ProgressState;
+
+/**
+ * One assignment: its report as form or facts, the next steps of this person, evidence
+ * and log.
+ */
+class AssignmentPanel extends Composite<Div> {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Factory factory;
+
+	private final long id;
+
+	private final transient Runnable changed;
+
+	private transient AssignmentDetails details;
+
+	private ProgressForm form;
+
+	private int version;
+
+	private boolean dirty;
+
+	AssignmentPanel(Factory factory, long id, Runnable changed) {
+		this.factory = factory;
+		this.id = id;
+		this.changed = changed;
+		getContent().addClassName("assignment");
+		refresh();
+	}
+
+	private void refresh() {
+		this.details = this.factory.service.get(this.id);
+		this.version = this.details.version();
+		this.form = null;
+		this.dirty = false;
+		Div content = getContent();
+		content.removeAll();
+		content.add(new H2(this.details.code() + ". " + this.details.title()), facts());
+		if (this.details.returnReason() != null) {
+			Paragraph reason = new Paragraph(
+					Messages.text("plan.progress.returned-because", this.details.round(), this.details.returnReason()));
+			reason.addClassName("returned");
+			reason.setId("return-reason");
+			content.add(reason);
+		}
+		if (this.details.may().enter()) {
+			showForm(content);
+		}
+		else {
+			content.add(report());
+		}
+		content.add(actions());
+		if (!this.details.privateChannel()) {
+			content.add(new H3(Messages.text("plan.progress.evidence")), new EvidencePanel(this.factory.evidence,
+					new Subject("assignment", this.id, this.details.unitId()), this.details.may().enter()));
+		}
+		content.add(new H3(Messages.text("plan.progress.log")),
+				new ActivityPanel(this.factory.log, "assignment", this.id));
+	}
+
+	private Div facts() {
+		Div facts = new Div(new Span(this.details.owner()),
+				new Span(Messages.text("plan.progress.deadline", VietnameseDates.screen(this.details.deadline()))),
+				Badges.state(this.details.state()), Badges.timeliness(this.details.timeliness()));
+		if (this.details.round() > 1) {
+			facts.add(new Badge(Messages.text("plan.progress.round", this.details.round()), Tone.NEUTRAL));
+		}
+		if (this.details.sample()) {
+			facts.add(new Badge(Messages.text("plan.sample"), Tone.NEUTRAL));
+		}
+		facts.addClassName("facts");
+		return facts;
+	}
+
+	private void showForm(Div content) {
+		this.form = new ProgressForm(this.details, this::keep);
+		this.form.show(this.details.entry());
+		KeptDraft draft = this.details.draft();
+		if (draft != null && !draft.entry().equals(this.details.entry())) {
+			this.form.show(draft.entry());
+			this.version = draft.baseVersion();
+			this.dirty = true;
+			this.form.say(Messages.text("plan.progress.reopened"));
+		}
+		content.add(this.form);
+	}
+
+	private Div report() {
+		ProgressEntry entry = this.details.entry();
+		Div report = new Div();
+		report.addClassName("report");
+		line(report, "plan.column.result", this.details.result().text());
+		if (entry.completedOn() != null) {
+			line(report, "plan.progress.completed-on", VietnameseDates.screen(entry.completedOn()));
+		}
+		if (!this.details.privateChannel()) {
+			line(report, "plan.progress.remark", orNone(entry.remark()));
+			line(report, "plan.progress.difficulties", orNone(entry.difficulties()));
+		}
+		if (this.details.enteredBy() != null) {
+			line(report, "plan.progress.entered-by", this.details.onBehalf()
+					? Messages.text("plan.progress.on-behalf", this.details.enteredBy()) : this.details.enteredBy());
+		}
+		return report;
+	}
+
+	private Div actions() {
+		Div actions = new Div();
+		actions.addClassNames("actions", "sticky-actions");
+		AssignmentDetails.May may = this.details.may();
+		if (may.enter()) {
+			Button save = button("save", "plan.progress.save", () -> saved(() -> {
+			}, "plan.progress.saved"));
+			actions.add(save);
+			if (may.handOver()) {
+				actions.add(primary(button("hand-over", "plan.progress.hand-over",
+						() -> saved(() -> this.factory.service.handOver(this.id), "plan.progress.handed-over"))));
+			}
+			if (may.submit()) {
+				actions.add(primary(button("submit", "plan.progress.submit",
+						() -> saved(() -> this.factory.service.submit(this.id), "plan.progress.submitted"))));
+			}
+		}
+		else if (may.submit()) {
+			actions.add(primary(button("submit", "plan.progress.submit",
+					() -> done(() -> this.factory.service.submit(this.id), "plan.progress.submitted"))));
+		}
+		if (may.sendBack()) {
+			actions.add(button("send-back", "plan.progress.send-back", () -> new ReasonDialog(
+					Messages.text("plan.progress.send-back"),
+					(reason) -> done(() -> this.factory.service.sendBack(this.id, reason), "plan.progress.returned"))
+				.open()));
+		}
+		if (may.verify()) {
+			actions.add(primary(button("verify", "plan.progress.verify",
+					() -> done(() -> this.factory.service.verify(this.id), "plan.progress.verified"))));
+			actions.add(button("return", "plan.progress.return",
+					() -> new ReasonDialog(Messages.text("plan.progress.return"),
+							(reason) -> done(() -> this.factory.service.returnForCorrection(this.id, reason),
+									"plan.progress.returned"))
+						.open()));
+		}
+		actions.setVisible(actions.getComponentCount() > 0);
+		return actions;
+	}
+
+	private void keep() {
+		this.dirty = true;
+		try {
+			this.factory.service.keepDraft(this.id, this.version, this.form.entry());
+			this.form.say(Messages.text("plan.progress.kept"));
+		}
+		catch (Refusal refusal) {
+			this.form.mark(refusal);
+		}
+	}
+
+	/** Saves what stands in the form, then does the next step. */
+	private void saved(Runnable next, String message) {
+		ProgressEntry entry = this.form.entry();
+		try {
+			if (this.dirty || !entry.equals(this.details.entry()) || this.details.state() != ProgressState.DRAFT) {
+				this.version = this.factory.service.enter(this.id, this.version, entry);
+				this.dirty = false;
+			}
+			next.run();
+			Notices.success(Messages.text(message));
+			this.changed.run();
+			refresh();
+		}
+		catch (ProgressCollision collision) {
+			new CollisionDialog(this.details, entry, collision, () -> {
+				this.version = collision.currentVersion();
+				this.dirty = true;
+				saved(next, message);
+			}, () -> {
+				this.factory.service.forgetDraft(this.id);
+				refresh();
+			}).open();
+		}
+		catch (Refusal refusal) {
+			this.form.mark(refusal);
+		}
+	}
+
+	private void done(Runnable action, String message) {
+		action.run();
+		Notices.success(Messages.text(message));
+		this.changed.run();
+		refresh();
+	}
+
+	private static Button button(String id, String key, Runnable action) {
+		Button button = new Button(Messages.text(key), (click) -> action.run());
+		button.setId(id);
+		return button;
+	}
+
+	private static Button primary(Button button) {
+		button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		return button;
+	}
+
+	private static void line(Div report, String key, String text) {
+		Span label = new Span(Messages.text(key));
+		label.addClassName("quiet");
+		Span value = new Span(text);
+		value.addClassName("multi-line");
+		report.add(label, value);
+	}
+
+	private static String orNone(String text) {
+		return text.isEmpty() ? Messages.text("plan.progress.no-remark") : text;
+	}
+
+	/** Makes panels; holds what they need. */
+	@Component
+	static class Factory {
+
+		final ProgressService service;
+
+		final EvidenceService evidence;
+
+		final ActivityLog log;
+
+		Factory(ProgressService service, EvidenceService evidence, ActivityLog log) {
+			this.service = service;
+			this.evidence = evidence;
+			this.log = log;
+		}
+
+		AssignmentPanel panel(long id, Runnable changed) {
+			return new AssignmentPanel(this, id, changed);
+		}
+
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.danvan.plan.ui;
+
+import java.util.Locale;
+import java.util.function.LongConsumer;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.plan.Matrix;
+import vn.danvan.plan.MatrixService;
+
+/**
+ * The matrix of communes and commune tasks; a cell shows symbol and colour, and opens its
+ * assignment.
+ */
+class MatrixGrid extends Grid<Matrix.Row> {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String CELL = """
+			<button class="cell ${item.tone}" @click="${open}" title="${item.words}" aria-label="${item.words}"
+			 ?hidden="${item.none}">${item.symbol}</button>""";
+
+	MatrixGrid(MatrixService service, long planId, Matrix.Search search, LongConsumer open) {
+		setId("matrix");
+		addClassName("matrix");
+		addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_COLUMN_BORDERS, GridVariant.LUMO_NO_BORDER);
+		setSelectionMode(SelectionMode.NONE);
+		setPageSize(50);
+		addColumn(Matrix.Row::name).setHeader(Messages.text("plan.commune"))
+			.setFrozen(true)
+			.setWidth("10.5em")
+			.setFlexGrow(0);
+		for (Matrix.Column column : service.columns(planId)) {
+			addColumn(column, open);
+		}
+		setItems((query) -> service.rows(planId, search, query.getOffset(), query.getLimit()).stream(),
+				(query) -> service.count(planId, search));
+		setEmptyStateText(Messages.text("plan.matrix-empty"));
+	}
+
+	private void addColumn(Matrix.Column column, LongConsumer open) {
+		Span code = new Span(column.code());
+		Span part = new Span(column.occurrence().isEmpty()
+				? column.deadline().getDayOfMonth() + "/" + column.deadline().getMonthValue() : column.occurrence());
+		part.addClassName("quiet");
+		Span header = new Span(code, part);
+		header.addClassName("matrix-header");
+		header.setTitle(column.title() + " – " + VietnameseDates.screen(column.deadline()));
+		addColumn(LitRenderer.<Matrix.Row>of(CELL)
+			.withProperty("symbol",
+					(row) -> cell(row, column) == null ? ""
+							: Badges.symbol(cell(row, column).state(), cell(row, column).timeliness()))
+			.withProperty("tone", (row) -> tone(cell(row, column)))
+			.withProperty("words", (row) -> words(row, column))
+			.withProperty("none", (row) -> cell(row, column) == null)
+			.withFunction("open", (row) -> open.accept(cell(row, column).assignmentId()))).setHeader(header)
+			.setWidth("4.6em")
+			.setFlexGrow(1)
+			.setTextAlign(ColumnTextAlign.CENTER);
+	}
+
+	private static Matrix.Cell cell(Matrix.Row row, Matrix.Column column) {
+		return row.cells().get(column.key());
+	}
+
+	private static String tone(Matrix.Cell cell) {
+		if (cell == null) {
+			return "";
+		}
+		String tone = "tone-" + Badges.cellTone(cell.state(), cell.timeliness()).name().toLowerCase(Locale.ROOT);
+		return cell.matches() ? tone : tone + " dimmed";
+	}
+
+	private static String words(Matrix.Row row, Matrix.Column column) {
+		Matrix.Cell cell = cell(row, column);
+		if (cell == null) {
+			return "";
+		}
+		String task = column.code() + (column.occurrence().isEmpty() ? "" : " " + column.occurrence());
+		return Messages.text("plan.cell", row.name(), task, Messages.label(cell.state()),
+				Messages.label(cell.timeliness())) + ((cell.done() != null) ? ", " + cell.done() + "%" : "");
+	}
+
+}

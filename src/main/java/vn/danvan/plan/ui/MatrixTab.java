@@ -1,0 +1,41 @@
+package vn.danvan.plan.ui;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.plan.Matrix;
+
+/** The matrix of communes with its filter, its legend and the list of who is missing. */
+class MatrixTab extends Composite<Div> {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String NAME = "matrix";
+
+	final MatrixGrid grid;
+
+	final FilterBar bar;
+
+	MatrixTab(PlanScreens screens, long planId, Map<String, String> address, Consumer<Map<String, String>> navigate) {
+		Matrix.Search search = new Matrix.Search(FilterBar.chosen(address), address.getOrDefault(PlanView.TYPED, ""));
+		Button missing = new Button(Messages.text("plan.copy-missing"), VaadinIcon.COPY_O.create(),
+				(click) -> new MissingDialog(screens.matrix.missing(planId), screens.clock.today()).open());
+		missing.setId("missing-list");
+		Span count = new Span(Messages.text("base.count", screens.matrix.count(planId, search)));
+		count.setId("count");
+		this.bar = new FilterBar(NAME, "plan.filter-commune", address, navigate, count, missing);
+		this.grid = new MatrixGrid(screens.matrix, planId, search,
+				(assignment) -> navigate.accept(AssignmentSplit.with(address, NAME, assignment)));
+		getContent().addClassName("tab-content");
+		getContent().add(this.bar, new AssignmentSplit(new Div(this.grid, new Legend()), screens, address, navigate,
+				() -> this.grid.getDataProvider().refreshAll()));
+	}
+
+}

@@ -1,0 +1,50 @@
+package vn.danvan.plan.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.ui.MenuContributor;
+import vn.danvan.base.ui.MenuEntry;
+import vn.danvan.base.ui.RecordLink;
+import vn.danvan.plan.AssignmentService;
+
+/** The ways to plans and to the own work. */
+@Component
+class PlanNavigation implements MenuContributor, RecordLink {
+
+	private final AssignmentService assignments;
+
+	PlanNavigation(AssignmentService assignments) {
+		this.assignments = assignments;
+	}
+
+	@Override
+	public List<MenuEntry> menu(Actor actor) {
+		List<MenuEntry> entries = new ArrayList<>();
+		if (!actor.ownUnits().isEmpty()
+				|| !actor.ownBodies().isEmpty() && actor.is(Role.STAFF, Role.AGENCY, Role.PEOPLES_COMMITTEE)) {
+			entries.add(new MenuEntry(100, "plan.my-work", VaadinIcon.TASKS, "viec-cua-toi",
+					this.assignments.waitingForMe()));
+		}
+		if (actor.readsAllUnits()) {
+			entries.add(new MenuEntry(210, "plan.menu", VaadinIcon.CALENDAR, "ke-hoach", 0));
+		}
+		return entries;
+	}
+
+	@Override
+	public Optional<String> path(String subjectType, long subjectId) {
+		return switch (subjectType) {
+			case "assignment" -> Optional.of("viec-cua-toi/" + subjectId);
+			case "plan" -> Optional.of("ke-hoach/" + subjectId);
+			default -> Optional.empty();
+		};
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.danvan.plan.ui;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvan.activity.ActivityLog;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.ui.RecordLink;
+import vn.danvan.organisation.Organisation;
+import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.MatrixService;
+import vn.danvan.plan.PlanService;
+import vn.danvan.plan.ProgressReport;
+import vn.danvan.plan.TaskService;
+import vn.danvan.programme.ProgrammeService;
+
+/** What the tabs of a plan work with. */
+@Component
+class PlanScreens {
+
+	final PlanService plans;
+
+	final TaskService tasks;
+
+	final MatrixService matrix;
+
+	final AssignmentService assignments;
+
+	final ProgressReport report;
+
+	final ProgrammeService programmes;
+
+	final Organisation organisation;
+
+	final ActivityLog log;
+
+	final AssignmentPanel.Factory panels;
+
+	final List<RecordLink> links;
+
+	final BusinessClock clock;
+
+	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
+			ProgressReport report, ProgrammeService programmes, Organisation organisation, ActivityLog log,
+			AssignmentPanel.Factory panels, List<RecordLink> links, BusinessClock clock) {
+		this.plans = plans;
+		this.tasks = tasks;
+		this.matrix = matrix;
+		this.assignments = assignments;
+		this.report = report;
+		this.programmes = programmes;
+		this.organisation = organisation;
+		this.log = log;
+		this.panels = panels;
+		this.links = links;
+		this.clock = clock;
+	}
+
+}

@@ -1,0 +1,168 @@
+package vn.danvan.plan.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+
+import vn.danvan.activity.ui.ActivityPanel;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.PageHeader;
+import vn.danvan.plan.PlanRequest;
+import vn.danvan.plan.PlanRow;
+import vn.danvan.plan.PlanService.PlanDetails;
+import vn.danvan.plan.PlanState;
+
+/**
+ * One plan in four pictures: the matrix of communes, the list of bodies, the tasks, the
+ * log. The address holds picture, filter and opened assignment.
+ */
+@Route(value = "ke-hoach/:id([0-9]{1,18})", layout = MainLayout.class)
+@RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER", "PEOPLES_COMMITTEE" })
+class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	static final String TAB = "the";
+
+	static final String FILTER = "loc";
+
+	static final String TYPED = "tim";
+
+	static final String ASSIGNMENT = "viec";
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient PlanScreens screens;
+
+	private transient PlanDetails details;
+
+	private Map<String, String> address = Map.of();
+
+	PlanView(PlanScreens screens) {
+		this.screens = screens;
+		addClassName("full-height");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		long id = event.getRouteParameters().getLong("id").orElseThrow(NotPermitted::new);
+		Map<String, String> parameters = new HashMap<>();
+		event.getLocation()
+			.getQueryParameters()
+			.getParameters()
+			.forEach((name, values) -> parameters.put(name, values.get(0)));
+		this.address = parameters;
+		this.details = this.screens.plans.get(id);
+		show();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return Messages.text("plan.title");
+	}
+
+	private void show() {
+		removeAll();
+		PlanRow row = this.details.row();
+		PageHeader header = new PageHeader(row.title(), actions());
+		header.setSubtitle(Messages.label(row.state()) + ((row.symbol() != null && row.issuedOn() != null)
+				? " · " + Messages.text("plan.issued-as", row.symbol(), VietnameseDates.screen(row.issuedOn())) : "")
+				+ (row.sample() ? " · " + Messages.text("plan.sample") : ""));
+		add(header, tabs(), content());
+	}
+
+	private Component[] actions() {
+		PlanRow row = this.details.row();
+		Button report = new Button(Messages.text("plan.report"), VaadinIcon.FILE_TEXT_O.create(), (click) -> report());
+		report.setId("report");
+		report.setVisible(this.details.mayReport());
+		Button edit = new Button(Messages.text("plan.edit"), (click) -> new PlanDialog(Messages.text("plan.edit"),
+				this.screens.programmes, new PlanRequest(row.year(), row.title(), row.programmeId()), (request) -> {
+					this.screens.plans.revise(row.id(), row.version(), request);
+					return row.id();
+				}, (id) -> reload(Messages.text("plan.saved")))
+			.open());
+		edit.setId("edit");
+		edit.setVisible(this.details.mayWrite());
+		Button issue = new Button(Messages.text("plan.issue"),
+				(click) -> new IssueDialog(this.screens.plans, row, () -> reload(Messages.text("plan.issued"))).open());
+		issue.setId("issue");
+		issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		issue.setVisible(this.details.mayIssue());
+		return new Component[] { edit, issue, report };
+	}
+
+	private Tabs tabs() {
+		Tabs tabs = new Tabs();
+		String current = tab();
+		for (String name : new String[] { "matrix", "bodies", "tasks", "log" }) {
+			Tab tab = new Tab(Messages.text("plan.tab." + name));
+			tab.setId("tab-" + name);
+			tabs.add(tab);
+			if (name.equals(current)) {
+				tabs.setSelectedTab(tab);
+			}
+		}
+		tabs.addSelectedChangeListener((change) -> {
+			if (change.isFromClient()) {
+				String name = change.getSelectedTab().getId().orElse("tab-matrix").substring("tab-".length());
+				navigate(Map.of(TAB, name));
+			}
+		});
+		return tabs;
+	}
+
+	private Component content() {
+		return switch (tab()) {
+			case "bodies" -> new BodiesTab(this.screens, this.details.row().id(), this.address, this::navigate);
+			case "tasks" -> new TasksTab(this.screens, this.details);
+			case "log" -> new Div(new ActivityPanel(this.screens.log, "plan", this.details.row().id()));
+			default -> new MatrixTab(this.screens, this.details.row().id(), this.address, this::navigate);
+		};
+	}
+
+	private String tab() {
+		String preset = (this.details.row().state() == PlanState.DRAFT) ? "tasks" : "matrix";
+		return this.address.getOrDefault(TAB, preset);
+	}
+
+	private void navigate(Map<String, String> parameters) {
+		getUI().ifPresent((ui) -> ui.navigate(PlanView.class,
+				new RouteParameters(new RouteParam("id", String.valueOf(this.details.row().id()))),
+				QueryParameters.simple(parameters)));
+	}
+
+	private void reload(String message) {
+		Notices.success(message);
+		this.details = this.screens.plans.get(this.details.row().id());
+		show();
+	}
+
+	private void report() {
+		long document = this.screens.report.prepare(this.details.row().id());
+		Notices.success(Messages.text("plan.report-made"));
+		this.screens.links.stream()
+			.flatMap((link) -> link.path("document", document).stream())
+			.findFirst()
+			.ifPresent((path) -> getUI().ifPresent((ui) -> ui.navigate(path)));
+	}
+
+}

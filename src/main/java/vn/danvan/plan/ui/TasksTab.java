@@ -1,0 +1,148 @@
+package vn.danvan.plan.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Confirmation;
+import vn.danvan.base.ui.Notices;
+import vn.danvan.plan.Occurrence;
+import vn.danvan.plan.PlanService.PlanDetails;
+import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskRow;
+import vn.danvan.plan.TaskService.TaskDetails;
+import vn.danvan.programme.ContentItem;
+
+/** The tasks of a plan; written while it is a draft, assigned at any time. */
+class TasksTab extends Composite<Div> {
+
+	private static final long serialVersionUID = 1L;
+
+	final Grid<TaskRow> grid = new Grid<>();
+
+	final TextField search = new TextField(Messages.text("plan.task.search"));
+
+	final Button add = new Button(Messages.text("plan.task.add"), VaadinIcon.PLUS.create());
+
+	private final Span count = new Span();
+
+	private final transient PlanScreens screens;
+
+	private final transient PlanDetails plan;
+
+	TasksTab(PlanScreens screens, PlanDetails plan) {
+		this.screens = screens;
+		this.plan = plan;
+		this.add.setId("add-task");
+		this.add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		this.add.setVisible(plan.mayWrite());
+		this.add.addClickListener((click) -> new TaskDialog(choices(), null,
+				(request, communes) -> screens.tasks.write(plan.row().id(), request, communes), this::saved)
+			.open());
+		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.addValueChangeListener((change) -> refresh());
+		columns();
+		Div toolbar = new Div(this.search, this.count, this.add);
+		toolbar.addClassName("toolbar");
+		getContent().addClassName("tab-content");
+		getContent().add(toolbar, this.grid);
+		refresh();
+	}
+
+	private void columns() {
+		this.grid.setId("tasks");
+		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
+		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
+				GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
+		this.grid.addColumn((row) -> row.code() + ". " + row.title())
+			.setHeader(Messages.text("plan.column.task"))
+			.setWidth("16em")
+			.setFlexGrow(4);
+		this.grid.addColumn(TaskRow::lead).setHeader(Messages.text("plan.column.lead")).setWidth("9em").setFlexGrow(2);
+		this.grid
+			.addColumn((row) -> (row.occurrence() == Occurrence.ONCE) ? VietnameseDates.screen(row.deadline())
+					: Messages.label(row.occurrence()))
+			.setHeader(Messages.text("plan.column.deadline"))
+			.setWidth("7em")
+			.setFlexGrow(0);
+		this.grid.addColumn(TaskRow::targetText)
+			.setHeader(Messages.text("plan.column.target"))
+			.setWidth("8em")
+			.setFlexGrow(1);
+		this.grid.addColumn((row) -> row.done() + "/" + row.assigned())
+			.setHeader(Messages.text("plan.column.progress"))
+			.setWidth("7em")
+			.setFlexGrow(0);
+		if (this.plan.mayAssign()) {
+			this.grid.addComponentColumn(this::menu).setWidth("4em").setFlexGrow(0);
+		}
+		this.grid.setEmptyStateText(Messages.text("plan.task.empty"));
+	}
+
+	private MenuBar menu(TaskRow row) {
+		MenuBar bar = new MenuBar();
+		bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY_INLINE);
+		var button = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+		button.setAriaLabel(Messages.text("plan.task.edit") + " " + row.code());
+		SubMenu items = button.getSubMenu();
+		items.addItem(Messages.text("plan.task.assign"), (click) -> {
+			TaskDetails task = this.screens.tasks.get(row.id());
+			new AssignDialog(this.screens.tasks, task, choices(), this::saved).open();
+		});
+		if (this.plan.mayWrite()) {
+			items.addItem(Messages.text("plan.task.edit"), (click) -> {
+				TaskDetails task = this.screens.tasks.get(row.id());
+				new TaskDialog(choices(), task,
+						(request, communes) -> this.screens.tasks.revise(row.id(), task.version(), request),
+						this::saved)
+					.open();
+			});
+			items.addItem(Messages.text("plan.task.remove"),
+					(click) -> Confirmation.ask(Messages.text("plan.task.remove"),
+							Messages.text("plan.task.remove-question"), Messages.text("plan.task.remove"), () -> {
+								this.screens.tasks.remove(row.id());
+								saved();
+							}));
+		}
+		return bar;
+	}
+
+	private TaskDialog.Choices choices() {
+		Long programme = this.plan.row().programmeId();
+		List<ContentItem> contents = (programme != null) ? this.screens.programmes.get(programme).contents()
+				: List.of();
+		return new TaskDialog.Choices(this.plan.row().year(), contents,
+				this.screens.organisation.bodies(this.plan.districtId(), this.screens.clock.today()),
+				this.screens.organisation.communes(this.plan.districtId(), this.screens.clock.today()));
+	}
+
+	private void saved() {
+		Notices.success(Messages.text("plan.task.saved"));
+		refresh();
+	}
+
+	private void refresh() {
+		TaskFilter filter = new TaskFilter(this.search.getValue(), null);
+		long id = this.plan.row().id();
+		this.grid.setItems((query) -> this.screens.tasks.list(id, filter, query.getOffset(), query.getLimit()).stream(),
+				(query) -> this.screens.tasks.count(id, filter));
+		this.count.setText(Messages.text("base.count", this.screens.tasks.count(id, filter)));
+	}
+
+}

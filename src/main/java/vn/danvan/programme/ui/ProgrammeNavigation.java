@@ -1,0 +1,31 @@
+package vn.danvan.programme.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.ui.MenuContributor;
+import vn.danvan.base.ui.MenuEntry;
+import vn.danvan.base.ui.RecordLink;
+
+/** The ways to the programmes. */
+@Component
+class ProgrammeNavigation implements MenuContributor, RecordLink {
+
+	@Override
+	public List<MenuEntry> menu(Actor actor) {
+		boolean business = actor.readsAllUnits() || actor.is(Role.AGENCY, Role.COMMUNE_EDITOR, Role.COMMUNE_LEADER);
+		return business ? List.of(new MenuEntry(200, "programme.menu", VaadinIcon.HANDSHAKE, "chuong-trinh", 0))
+				: List.of();
+	}
+
+	@Override
+	public Optional<String> path(String subjectType, long subjectId) {
+		return subjectType.equals("programme") ? Optional.of("chuong-trinh/" + subjectId) : Optional.empty();
+	}
+
+}
