@@ -28,6 +28,7 @@ class SecurityConfiguration {
 					"/favicon.ico")
 			.permitAll());
 		http.sessionManagement((management) -> management.addSessionAuthenticationStrategy(sessions));
+		http.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()));
 		http.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class));
 		return http.build();
 	}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,12 +35,15 @@ class DemoStage {
 
 	private final DemoClock demoClock;
 
+	private final EntityManager entities;
+
 	private final Map<String, Actor> actors = new HashMap<>();
 
-	DemoStage(AccountDirectory directory, BusinessClock clock, DemoClock demoClock) {
+	DemoStage(AccountDirectory directory, BusinessClock clock, DemoClock demoClock, EntityManager entities) {
 		this.directory = directory;
 		this.clock = clock;
 		this.demoClock = demoClock;
+		this.entities = entities;
 	}
 
 	void act(String username, LocalDate day, Runnable action) {
@@ -51,6 +55,7 @@ class DemoStage {
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
 		action.run();
+		this.entities.flush();
 	}
 
 	/** Back to the present of the demo, with nobody logged in. */

@@ -50,7 +50,7 @@ public record Result(Measure measure, Direction direction, @Nullable BigDecimal 
 
 	/**
 	 * The result in words: {@code 2/2 mô hình}, {@code 3/2 mô hình (vượt 1)},
-	 * {@code 96/95 % CBCCVC}, {@code 60%}.
+	 * {@code 96% CBCCVC (vượt chỉ tiêu 95%)}, {@code 60%}.
 	 * @return the text; {@code Chưa báo cáo} when nothing was reported
 	 */
 	public String text() {
@@ -64,9 +64,13 @@ public record Result(Measure measure, Direction direction, @Nullable BigDecimal 
 		if (target == null) {
 			return amount + " " + unit;
 		}
-		String against = amount + "/" + VietnameseNumbers.format(target) + " " + unit;
-		return (quantity.compareTo(target) > 0)
-				? Messages.text("plan.exceeded", against, VietnameseNumbers.format(quantity.subtract(target)))
+		String aim = VietnameseNumbers.format(target);
+		boolean exceeded = quantity.compareTo(target) > 0;
+		if (unit.startsWith("%")) {
+			return Messages.text(exceeded ? "plan.share-exceeded" : "plan.share-against", amount + unit, aim);
+		}
+		String against = amount + "/" + aim + " " + unit;
+		return exceeded ? Messages.text("plan.exceeded", against, VietnameseNumbers.format(quantity.subtract(target)))
 				: against;
 	}
 

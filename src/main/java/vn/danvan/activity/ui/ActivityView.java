@@ -66,7 +66,7 @@ class ActivityView extends Main implements HasDynamicTitle {
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addColumn((row) -> VietnameseDates.screen(row.at()))
 			.setHeader(Messages.text("activity.at"))
-			.setWidth("9.5em")
+			.setWidth("9.5rem")
 			.setFlexGrow(0);
 		this.grid.addComponentColumn(this::sentence).setHeader(Messages.text("activity.sentence"));
 		this.grid.setEmptyStateText(Messages.text("activity.empty"));

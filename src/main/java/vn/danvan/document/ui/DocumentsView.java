@@ -110,19 +110,19 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addColumn((row) -> (row.symbol() != null) ? row.symbol() : "")
 			.setHeader(Messages.text("document.symbol"))
-			.setWidth("9em")
+			.setWidth("9rem")
 			.setFlexGrow(0);
 		this.grid.addColumn((row) -> (row.date() != null) ? VietnameseDates.screen(row.date()) : "")
 			.setHeader(Messages.text("document.date"))
-			.setWidth("7em")
+			.setWidth("7rem")
 			.setFlexGrow(0);
 		this.grid.addColumn((row) -> Messages.label(row.type()) + " " + row.subject())
 			.setHeader(Messages.text("document.subject"))
-			.setWidth("12em")
+			.setWidth("12rem")
 			.setFlexGrow(3);
 		this.grid.addComponentColumn((row) -> badge(row.state()))
 			.setHeader(Messages.text("document.state"))
-			.setWidth("10em")
+			.setWidth("10rem")
 			.setFlexGrow(0);
 		this.grid.setEmptyStateText(Messages.text("document.empty"));
 		this.grid.asSingleSelect().addValueChangeListener((change) -> {

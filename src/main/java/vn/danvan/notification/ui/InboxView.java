@@ -50,7 +50,7 @@ class InboxView extends Main implements HasDynamicTitle {
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addColumn((row) -> VietnameseDates.screen(row.at()))
 			.setHeader(Messages.text("notification.at"))
-			.setWidth("9.5em")
+			.setWidth("9.5rem")
 			.setFlexGrow(0);
 		this.grid.addComponentColumn(this::sentence).setHeader(Messages.text("notification.sentence"));
 		this.grid.setEmptyStateText(Messages.text("notification.empty"));

@@ -34,23 +34,23 @@ class BodiesTab extends Composite<Div> {
 				GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
 		this.grid.addColumn((row) -> row.code() + ". " + row.title())
 			.setHeader(Messages.text("plan.column.task"))
-			.setWidth("16em")
+			.setWidth("16rem")
 			.setFlexGrow(4);
 		this.grid.addColumn(AssignmentRow::owner)
 			.setHeader(Messages.text("plan.column.owner"))
-			.setWidth("9em")
+			.setWidth("9rem")
 			.setFlexGrow(2);
 		this.grid.addColumn((row) -> VietnameseDates.screen(row.deadline()))
 			.setHeader(Messages.text("plan.column.deadline"))
-			.setWidth("7em")
+			.setWidth("7rem")
 			.setFlexGrow(0);
 		this.grid.addColumn((row) -> row.result().text())
 			.setHeader(Messages.text("plan.column.result"))
-			.setWidth("9em")
+			.setWidth("9rem")
 			.setFlexGrow(1);
 		this.grid.addComponentColumn((row) -> new Div(Badges.state(row.state()), Badges.timeliness(row.timeliness())))
 			.setHeader(Messages.text("plan.column.state"))
-			.setWidth("13em")
+			.setWidth("13rem")
 			.setFlexGrow(0);
 		this.grid.setItems((query) -> screens.assignments
 			.ofPlan(planId, OwedBy.BODIES, filter, typed, query.getOffset(), query.getLimit())

@@ -34,7 +34,7 @@ class MatrixGrid extends Grid<Matrix.Row> {
 		setPageSize(50);
 		addColumn(Matrix.Row::name).setHeader(Messages.text("plan.commune"))
 			.setFrozen(true)
-			.setWidth("10.5em")
+			.setWidth("10.5rem")
 			.setFlexGrow(0);
 		for (Matrix.Column column : service.columns(planId)) {
 			addColumn(column, open);
@@ -60,7 +60,7 @@ class MatrixGrid extends Grid<Matrix.Row> {
 			.withProperty("words", (row) -> words(row, column))
 			.withProperty("none", (row) -> cell(row, column) == null)
 			.withFunction("open", (row) -> open.accept(cell(row, column).assignmentId()))).setHeader(header)
-			.setWidth("4.6em")
+			.setWidth("4.6rem")
 			.setFlexGrow(1)
 			.setTextAlign(ColumnTextAlign.CENTER);
 	}

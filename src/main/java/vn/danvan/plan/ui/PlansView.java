@@ -66,14 +66,14 @@ class PlansView extends Main implements HasDynamicTitle {
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.addColumn((row) -> String.valueOf(row.year()))
 			.setHeader(Messages.text("plan.year"))
-			.setWidth("5em")
+			.setWidth("5rem")
 			.setFlexGrow(0);
 		this.grid.addComponentColumn((row) -> new Anchor("ke-hoach/" + row.id(), row.title()))
 			.setHeader(Messages.text("plan.name"))
 			.setFlexGrow(4);
 		this.grid.addComponentColumn((row) -> badge(row.state()))
 			.setHeader(Messages.text("plan.state"))
-			.setWidth("9em")
+			.setWidth("9rem")
 			.setFlexGrow(0);
 		this.grid.setEmptyStateText(Messages.text("plan.empty"));
 		Div toolbar = new Div(this.search, this.count);

@@ -72,25 +72,25 @@ class TasksTab extends Composite<Div> {
 				GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
 		this.grid.addColumn((row) -> row.code() + ". " + row.title())
 			.setHeader(Messages.text("plan.column.task"))
-			.setWidth("16em")
+			.setWidth("16rem")
 			.setFlexGrow(4);
-		this.grid.addColumn(TaskRow::lead).setHeader(Messages.text("plan.column.lead")).setWidth("9em").setFlexGrow(2);
+		this.grid.addColumn(TaskRow::lead).setHeader(Messages.text("plan.column.lead")).setWidth("9rem").setFlexGrow(2);
 		this.grid
 			.addColumn((row) -> (row.occurrence() == Occurrence.ONCE) ? VietnameseDates.screen(row.deadline())
 					: Messages.label(row.occurrence()))
 			.setHeader(Messages.text("plan.column.deadline"))
-			.setWidth("7em")
+			.setWidth("7rem")
 			.setFlexGrow(0);
 		this.grid.addColumn(TaskRow::targetText)
 			.setHeader(Messages.text("plan.column.target"))
-			.setWidth("8em")
+			.setWidth("8rem")
 			.setFlexGrow(1);
 		this.grid.addColumn((row) -> row.done() + "/" + row.assigned())
 			.setHeader(Messages.text("plan.column.progress"))
-			.setWidth("7em")
+			.setWidth("7rem")
 			.setFlexGrow(0);
 		if (this.plan.mayAssign()) {
-			this.grid.addComponentColumn(this::menu).setWidth("4em").setFlexGrow(0);
+			this.grid.addComponentColumn(this::menu).setWidth("4rem").setFlexGrow(0);
 		}
 		this.grid.setEmptyStateText(Messages.text("plan.task.empty"));
 	}

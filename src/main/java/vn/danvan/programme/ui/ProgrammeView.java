@@ -69,11 +69,11 @@ class ProgrammeView extends Main implements HasUrlParameter<String>, HasDynamicT
 		this.grid.addColumn(ProgrammeRow::title).setHeader(Messages.text("programme.field.title")).setFlexGrow(3);
 		this.grid.addColumn((row) -> row.fromYear() + "–" + row.toYear())
 			.setHeader(Messages.text("programme.period"))
-			.setWidth("7em")
+			.setWidth("7rem")
 			.setFlexGrow(0);
 		this.grid.addComponentColumn((row) -> ProgrammePanel.badge(row.state()))
 			.setHeader(Messages.text("programme.state"))
-			.setWidth("10em")
+			.setWidth("10rem")
 			.setFlexGrow(0);
 		this.grid.setEmptyStateText(Messages.text("programme.empty"));
 		this.grid.asSingleSelect().addValueChangeListener((change) -> {
