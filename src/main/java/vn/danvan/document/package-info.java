@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "document",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
-				"organisation", "account", "evidence", "activity", "activity::ui", "notification" })
+				"organisation", "account", "evidence", "activity", "activity::ui" })
 @NullMarked
 package vn.danvan.document;
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.event.Sentences;
 import vn.danvan.base.time.BusinessClock;
@@ -22,14 +23,14 @@ import vn.danvan.base.time.BusinessClock;
 @Component
 class NotificationWriter {
 
-	private final List<NotificationPolicy> policies;
+	private final List<Audience> audiences;
 
 	private final JdbcClient jdbc;
 
 	private final BusinessClock clock;
 
-	NotificationWriter(List<NotificationPolicy> policies, JdbcClient jdbc, BusinessClock clock) {
-		this.policies = policies;
+	NotificationWriter(List<Audience> audiences, JdbcClient jdbc, BusinessClock clock) {
+		this.audiences = audiences;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -38,7 +39,7 @@ class NotificationWriter {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(Happened event) {
 		Set<Long> recipients = new TreeSet<>();
-		this.policies.forEach((policy) -> recipients.addAll(policy.recipients(event)));
+		this.audiences.forEach((audience) -> recipients.addAll(audience.recipients(event)));
 		recipients.remove(event.actor().accountId());
 		if (!recipients.isEmpty()) {
 			this.jdbc

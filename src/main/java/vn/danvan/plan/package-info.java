@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "plan",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
-				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "notification",
-				"document", "programme" })
+				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "document",
+				"programme" })
 @NullMarked
 package vn.danvan.plan;
 

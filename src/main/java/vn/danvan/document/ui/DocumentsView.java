@@ -3,6 +3,7 @@ package vn.danvan.document.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.EmptyState;
+import vn.danvan.base.ui.ExcelExport;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.document.DocumentRow;
@@ -72,7 +74,15 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 			.setItemLabelGenerator((one) -> (one != null) ? Messages.label(one) : Messages.text("document.all-states"));
 		this.state.addValueChangeListener((change) -> refresh());
 		columns();
-		Div toolbar = new Div(this.state, this.search, this.count);
+		Anchor excel = new ExcelExport<DocumentRow>("van-ban").column("document.symbol", DocumentRow::symbol)
+			.column("document.date", DocumentRow::date)
+			.column("document.type", (row) -> Messages.label(row.type()))
+			.column("document.subject", DocumentRow::subject)
+			.column("document.signer", DocumentRow::signer)
+			.column("document.state", (row) -> Messages.label(row.state()))
+			.link((offset, limit) -> service.list(this.search.getValue(), this.state.getValue(), (int) (offset / limit),
+					limit));
+		Div toolbar = new Div(this.state, this.search, this.count, excel);
 		toolbar.addClassName("toolbar");
 		this.detail.addClassName("detail");
 		Div list = new Div(toolbar, this.grid);
@@ -108,22 +118,7 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 		this.grid.setId("documents");
 		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addColumn((row) -> (row.symbol() != null) ? row.symbol() : "")
-			.setHeader(Messages.text("document.symbol"))
-			.setWidth("9rem")
-			.setFlexGrow(0);
-		this.grid.addColumn((row) -> (row.date() != null) ? VietnameseDates.screen(row.date()) : "")
-			.setHeader(Messages.text("document.date"))
-			.setWidth("7rem")
-			.setFlexGrow(0);
-		this.grid.addColumn((row) -> Messages.label(row.type()) + " " + row.subject())
-			.setHeader(Messages.text("document.subject"))
-			.setWidth("12rem")
-			.setFlexGrow(3);
-		this.grid.addComponentColumn((row) -> badge(row.state()))
-			.setHeader(Messages.text("document.state"))
-			.setWidth("10rem")
-			.setFlexGrow(0);
+		this.grid.addComponentColumn(DocumentItem::new).setHeader(Messages.text("document.subject"));
 		this.grid.setEmptyStateText(Messages.text("document.empty"));
 		this.grid.asSingleSelect().addValueChangeListener((change) -> {
 			if (change.isFromClient() && change.getValue() != null) {
@@ -138,6 +133,25 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 		this.grid.setItems((query) -> this.service.list(typed, chosen, query.getPage(), query.getPageSize()).stream(),
 				(query) -> this.service.count(typed, chosen));
 		this.count.setText(Messages.text("base.count", this.service.count(typed, chosen)));
+	}
+
+	/** One document as a card that fits a phone. */
+	static class DocumentItem extends Div {
+
+		private static final long serialVersionUID = 1L;
+
+		DocumentItem(DocumentRow row) {
+			addClassName("work-item");
+			Span title = new Span(Messages.label(row.type()) + " " + row.subject());
+			title.addClassName("work-title");
+			Div facts = new Div(badge(row.state()));
+			if (row.symbol() != null && row.date() != null) {
+				facts.addComponentAsFirst(new Span(row.symbol() + ", " + VietnameseDates.screen(row.date())));
+			}
+			facts.addClassName("facts");
+			add(title, facts);
+		}
+
 	}
 
 }

@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.ExcelExport;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentRow;
 import vn.danvan.plan.OwedBy;
@@ -62,7 +64,14 @@ class BodiesTab extends Composite<Div> {
 			}
 		});
 		getContent().addClassName("tab-content");
-		getContent().add(new FilterBar(NAME, "plan.task.search", address, navigate, count), new AssignmentSplit(
+		Anchor excel = new ExcelExport<AssignmentRow>("viec-cua-co-quan")
+			.column("plan.column.task", (row) -> row.code() + ". " + row.title())
+			.column("plan.column.owner", AssignmentRow::owner)
+			.column("plan.column.deadline", AssignmentRow::deadline)
+			.column("plan.column.result", (row) -> row.result().text())
+			.column("plan.column.state", (row) -> Messages.label(row.state()))
+			.link((offset, limit) -> screens.assignments.ofPlan(planId, OwedBy.BODIES, filter, typed, offset, limit));
+		getContent().add(new FilterBar(NAME, "plan.task.search", address, navigate, count, excel), new AssignmentSplit(
 				this.grid, screens, address, navigate, () -> this.grid.getDataProvider().refreshAll()));
 	}
 

@@ -5,12 +5,16 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.ExcelExport;
+import vn.danvan.plan.AssignmentRow;
 import vn.danvan.plan.Matrix;
+import vn.danvan.plan.OwedBy;
 
 /** The matrix of communes with its filter, its legend and the list of who is missing. */
 class MatrixTab extends Composite<Div> {
@@ -30,12 +34,25 @@ class MatrixTab extends Composite<Div> {
 		missing.setId("missing-list");
 		Span count = new Span(Messages.text("base.count", screens.matrix.count(planId, search)));
 		count.setId("count");
-		this.bar = new FilterBar(NAME, "plan.filter-commune", address, navigate, count, missing);
+		this.bar = new FilterBar(NAME, "plan.filter-commune", address, navigate, count, missing,
+				excel(screens, planId, search));
 		this.grid = new MatrixGrid(screens.matrix, planId, search,
 				(assignment) -> navigate.accept(AssignmentSplit.with(address, NAME, assignment)));
 		getContent().addClassName("tab-content");
 		getContent().add(this.bar, new AssignmentSplit(new Div(this.grid, new Legend()), screens, address, navigate,
 				() -> this.grid.getDataProvider().refreshAll()));
+	}
+
+	private static Anchor excel(PlanScreens screens, long planId, Matrix.Search search) {
+		return new ExcelExport<AssignmentRow>("viec-cua-xa")
+			.column("plan.column.task", (row) -> row.code() + ". " + row.title())
+			.column("plan.commune", AssignmentRow::owner)
+			.column("plan.column.deadline", AssignmentRow::deadline)
+			.column("plan.column.result", (row) -> row.result().text())
+			.column("plan.column.state", (row) -> Messages.label(row.state()))
+			.column("plan.progress.completed-on", AssignmentRow::completedOn)
+			.link((offset, limit) -> screens.assignments.ofPlan(planId, OwedBy.COMMUNES, search.filter(),
+					search.typed(), offset, limit));
 	}
 
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,6 +20,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Confirmation;
+import vn.danvan.base.ui.ExcelExport;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.plan.Occurrence;
 import vn.danvan.plan.PlanService.PlanDetails;
@@ -58,7 +60,16 @@ class TasksTab extends Composite<Div> {
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
 		this.search.addValueChangeListener((change) -> refresh());
 		columns();
-		Div toolbar = new Div(this.search, this.count, this.add);
+		Anchor excel = new ExcelExport<TaskRow>("nhiem-vu").column("plan.task.code", TaskRow::code)
+			.column("plan.column.task", TaskRow::title)
+			.column("plan.column.lead", TaskRow::lead)
+			.column("plan.task.coordinators", TaskRow::coordinators)
+			.column("plan.column.deadline", TaskRow::deadline)
+			.column("plan.column.target", TaskRow::targetText)
+			.column("plan.column.progress", TaskRow::done)
+			.link((offset, limit) -> screens.tasks.list(plan.row().id(), new TaskFilter(this.search.getValue(), null),
+					offset, limit));
+		Div toolbar = new Div(this.search, this.count, excel, this.add);
 		toolbar.addClassName("toolbar");
 		getContent().addClassName("tab-content");
 		getContent().add(toolbar, this.grid);

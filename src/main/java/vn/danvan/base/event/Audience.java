@@ -1,11 +1,9 @@
-package vn.danvan.notification;
+package vn.danvan.base.event;
 
 import java.util.Set;
 
-import vn.danvan.base.event.Happened;
-
-/** A feature's word on whom an event concerns. */
-public interface NotificationPolicy {
+/** A feature's word on whom an event concerns; the inbox asks it. */
+public interface Audience {
 
 	/**
 	 * The accounts that shall hear of an event.

@@ -6,20 +6,20 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.account.AccountDirectory;
+import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
-import vn.danvan.notification.NotificationPolicy;
 
 /**
  * A draft concerns the leaders, an approved document the clerks, a numbered one the
  * staff.
  */
 @Component
-class DocumentNotices implements NotificationPolicy {
+class DocumentAudience implements Audience {
 
 	private final AccountDirectory directory;
 
-	DocumentNotices(AccountDirectory directory) {
+	DocumentAudience(AccountDirectory directory) {
 		this.directory = directory;
 	}
 

@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.account.AccountDirectory;
+import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
-import vn.danvan.notification.NotificationPolicy;
 
 /**
  * A handed-over report concerns the commune's leader, a submitted one the staff, a
  * returned one the commune.
  */
 @Component
-class PlanNotices implements NotificationPolicy {
+class PlanAudience implements Audience {
 
 	private final AccountDirectory directory;
 
 	private final AssignmentRepository assignments;
 
-	PlanNotices(AccountDirectory directory, AssignmentRepository assignments) {
+	PlanAudience(AccountDirectory directory, AssignmentRepository assignments) {
 		this.directory = directory;
 		this.assignments = assignments;
 	}
