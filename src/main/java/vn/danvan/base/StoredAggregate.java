@@ -67,6 +67,14 @@ public abstract class StoredAggregate {
 	protected abstract String subjectType();
 
 	/**
+	 * The record in whose log this appears.
+	 * @return the own id, unless this hangs on another record
+	 */
+	protected long subjectId() {
+		return id();
+	}
+
+	/**
 	 * The unit in whose log this appears.
 	 * @return the id of a unit, or null when it concerns the whole district
 	 */
@@ -85,7 +93,7 @@ public abstract class StoredAggregate {
 	@DomainEvents
 	Collection<Object> publishedEvents() {
 		return this.occurrences.stream()
-			.<Object>map((one) -> new Happened(one.kind, subjectType(), id(), subjectUnit(), one.actor,
+			.<Object>map((one) -> new Happened(one.kind, subjectType(), subjectId(), subjectUnit(), one.actor,
 					Map.copyOf(one.parameters)))
 			.toList();
 	}

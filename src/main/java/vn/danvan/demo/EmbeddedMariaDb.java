@@ -168,6 +168,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 	private static Path initFile(Path folder, String database, String password) throws IOException {
 		StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS ").append(database)
 			.append(" CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;\n");
+		sql.append("DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\nFLUSH PRIVILEGES;\n");
 		for (String host : List.of("127.0.0.1", "localhost")) {
 			String user = "'" + USER + "'@'" + host + "'";
 			sql.append("CREATE OR REPLACE USER ")

@@ -13,6 +13,11 @@ interface NumberSeriesRepository extends Repository<NumberSeries, Long> {
 
 	NumberSeries save(NumberSeries series);
 
+	/**
+	 * Saves at once, so that an overlap shows here and not at the end of the transaction.
+	 */
+	NumberSeries saveAndFlush(NumberSeries series);
+
 	/** The series of a body and type on a date, locked until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""

@@ -50,8 +50,8 @@ public class NumberingService {
 			throw Refusal.at("lastDay", "document.error.series-dates");
 		}
 		try {
-			this.series
-				.save(NumberSeries.open(bodyId, type, line, new Validity(from, lastDay.plusDays(1)), first, actor));
+			this.series.saveAndFlush(
+					NumberSeries.open(bodyId, type, line, new Validity(from, lastDay.plusDays(1)), first, actor));
 		}
 		catch (DataIntegrityViolationException overlap) {
 			throw Refusal.at("lastDay", "document.error.series-overlap");

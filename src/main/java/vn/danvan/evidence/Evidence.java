@@ -59,12 +59,9 @@ class Evidence extends StoredAggregate {
 		return this.sha256;
 	}
 
-	long subjectId() {
+	@Override
+	protected long subjectId() {
 		return this.subjectId;
-	}
-
-	String ownerType() {
-		return this.subjectType;
 	}
 
 	@Override

@@ -103,7 +103,7 @@ public class EvidenceService {
 	@Transactional(readOnly = true)
 	public OpenedFile open(long id) {
 		Evidence evidence = this.files.findById(id).orElseThrow(NotPermitted::new);
-		this.guards.requireRead(this.actors.current(), evidence.ownerType(), evidence.subjectId());
+		this.guards.requireRead(this.actors.current(), evidence.subjectType(), evidence.subjectId());
 		return new OpenedFile(evidence.file(), this.store.read(evidence.sha256()));
 	}
 
@@ -114,7 +114,7 @@ public class EvidenceService {
 	public void remove(long id) {
 		Actor actor = this.actors.current();
 		Evidence evidence = this.files.findById(id).orElseThrow(NotPermitted::new);
-		this.guards.requireAttach(actor, evidence.ownerType(), evidence.subjectId());
+		this.guards.requireAttach(actor, evidence.subjectType(), evidence.subjectId());
 		evidence.remove(actor);
 		this.files.save(evidence);
 		this.files.delete(evidence);

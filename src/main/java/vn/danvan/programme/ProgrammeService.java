@@ -88,7 +88,8 @@ public class ProgrammeService {
 	 * @return its id
 	 */
 	public long draft(ProgrammeRequest request) {
-		return this.programmes.save(Programme.draft(checked(request), this.samples.active(), writer())).id();
+		Actor actor = writer();
+		return this.programmes.save(Programme.draft(checked(request), this.samples.active(), actor)).id();
 	}
 
 	/**

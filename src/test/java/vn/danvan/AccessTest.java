@@ -1,0 +1,364 @@
+package vn.danvan;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+import vn.danvan.account.AccountDirectory;
+import vn.danvan.account.AccountService;
+import vn.danvan.account.AccountService.RoleRequest;
+import vn.danvan.account.DelegationService;
+import vn.danvan.account.FirstAdministrator;
+import vn.danvan.activity.ActivityLog;
+import vn.danvan.base.Refusal;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.Role;
+import vn.danvan.document.DocumentContent;
+import vn.danvan.document.DocumentDraft;
+import vn.danvan.document.DocumentService;
+import vn.danvan.document.DocumentService.RegisterRequest;
+import vn.danvan.document.DocumentType;
+import vn.danvan.document.NumberingService;
+import vn.danvan.evidence.EvidenceService;
+import vn.danvan.evidence.Subject;
+import vn.danvan.notification.Inbox;
+import vn.danvan.organisation.BodyPurpose;
+import vn.danvan.organisation.Organisation;
+import vn.danvan.plan.AssignmentFilter;
+import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.Direction;
+import vn.danvan.plan.Matrix;
+import vn.danvan.plan.MatrixService;
+import vn.danvan.plan.Measure;
+import vn.danvan.plan.Occurrence;
+import vn.danvan.plan.OverviewService;
+import vn.danvan.plan.OwedBy;
+import vn.danvan.plan.PlanRequest;
+import vn.danvan.plan.PlanService;
+import vn.danvan.plan.ProgressEntry;
+import vn.danvan.plan.ProgressReport;
+import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskRequest;
+import vn.danvan.plan.TaskService;
+import vn.danvan.programme.ProgrammeRequest;
+import vn.danvan.programme.ProgrammeService;
+import vn.danvan.testing.DanvanTest;
+import vn.danvan.testing.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each public method of each service, called by each role on records of the own, a sister
+ * and the parent unit.
+ */
+@DanvanTest
+class AccessTest {
+
+	private static final Path LIST = Path.of("src/test/resources/access.txt");
+
+	private static final List<String> PEOPLE = List.of("quantri", "chuyenvien", "vanthu", "truongban", "phobandanvan",
+			"bithu", "ubnd", "noivu", "xa.huongnhuong", "lanhdao.huongnhuong", "xa.vubinh");
+
+	private static final LocalDate DAY = LocalDate.of(2023, 6, 20);
+
+	private static final long NOTHING = 999_999_999L;
+
+	/**
+	 * A version that no record has: a permitted call is refused by the rules and changes
+	 * nothing.
+	 */
+	private static final int STALE = -1;
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private Stage stage;
+
+	@Test
+	void everyPublicMethodOfEveryServiceIsListed() throws IOException {
+		Set<String> methods = new TreeSet<>();
+		this.context.getBeansWithAnnotation(Service.class).values().forEach((bean) -> {
+			Class<?> type = AopUtils.getTargetClass(bean);
+			if (type.getPackageName().startsWith("vn.danvan") && Modifier.isPublic(type.getModifiers())) {
+				Arrays.stream(type.getDeclaredMethods())
+					.filter((method) -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+					.forEach((method) -> methods.add(type.getSimpleName() + "." + method.getName()));
+			}
+		});
+		Set<String> listed = new TreeSet<>();
+		expectations().keySet().forEach((name) -> listed.add(name.replaceAll("\\(.*", "")));
+		assertThat(listed).isEqualTo(methods);
+		assertThat(calls().keySet()).isEqualTo(expectations().keySet());
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyRoleMayDoWhatTheListSaysAndNoMore() throws IOException {
+		Map<String, Runnable> calls = calls();
+		return expectations().entrySet().stream().map((line) -> DynamicTest.dynamicTest(line.getKey(), () -> {
+			StringBuilder outcome = new StringBuilder();
+			for (String person : PEOPLE) {
+				outcome.append(permitted(person, calls.get(line.getKey())) ? '+' : '-');
+			}
+			assertThat(outcome.toString()).as("%s for %s", line.getKey(), PEOPLE).isEqualTo(line.getValue());
+		}));
+	}
+
+	private boolean permitted(String person, Runnable call) {
+		try {
+			this.stage.run(person, call);
+			return true;
+		}
+		catch (NotPermitted refused) {
+			return false;
+		}
+		catch (Refusal byRules) {
+			return true;
+		}
+	}
+
+	private static Map<String, String> expectations() throws IOException {
+		Map<String, String> lines = new TreeMap<>();
+		for (String line : Files.readAllLines(LIST, StandardCharsets.UTF_8)) {
+			if (!line.startsWith("#") && !line.isBlank()) {
+				String[] parts = line.split("\\s+", 2);
+				lines.put(parts[0], parts[1].replaceAll("\\s", ""));
+			}
+		}
+		return lines;
+	}
+
+	private <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	private Map<String, Runnable> calls() {
+		Map<String, Runnable> calls = new TreeMap<>();
+		accounts(calls);
+		shared(calls);
+		organisation(calls);
+		programmes(calls);
+		plans(calls);
+		progress(calls);
+		documents(calls);
+		return calls;
+	}
+
+	private void accounts(Map<String, Runnable> calls) {
+		AccountService service = bean(AccountService.class);
+		long other = this.stage.actor("xa.yenphu").accountId();
+		calls.put("AccountService.list", () -> service.list("", 0, 5));
+		calls.put("AccountService.count", () -> service.count(""));
+		calls.put("AccountService.get", () -> service.get(other));
+		calls.put("AccountService.open", () -> service.open("!", "", ""));
+		calls.put("AccountService.grant",
+				() -> service.grant(other, new RoleRequest(Role.AGENCY, false, null, null, DAY, null)));
+		calls.put("AccountService.endRole", () -> service.endRole(other, NOTHING));
+		calls.put("AccountService.disable", () -> service.disable(other));
+		calls.put("AccountService.enable", () -> service.enable(other));
+		calls.put("AccountService.resetPassword", () -> service.resetPassword(other));
+		calls.put("AccountService.changeOwnPassword", () -> service.changeOwnPassword("wrong", "wrong"));
+		AccountDirectory directory = bean(AccountDirectory.class);
+		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
+		calls.put("AccountDirectory.names", () -> directory.names(List.of(other)));
+		calls.put("AccountDirectory.actor", () -> directory.actor("xa.yenphu"));
+		DelegationService delegations = bean(DelegationService.class);
+		calls.put("DelegationService.delegate", () -> delegations.delegate("nobody", DAY, DAY, "đi công tác"));
+		calls.put("DelegationService.own", delegations::own);
+		calls.put("DelegationService.end", () -> delegations.end(NOTHING));
+		FirstAdministrator first = bean(FirstAdministrator.class);
+		calls.put("FirstAdministrator.missing", first::missing);
+		calls.put("FirstAdministrator.setUp", () -> first.setUp("code", "Tên", "password-long"));
+	}
+
+	private void shared(Map<String, Runnable> calls) {
+		ActivityLog log = bean(ActivityLog.class);
+		long own = own();
+		calls.put("ActivityLog.of(own)", () -> log.of("assignment", own));
+		calls.put("ActivityLog.of(plan)", () -> log.of("plan", this.stage.plan()));
+		calls.put("ActivityLog.of(programme)", () -> log.of("programme", programme()));
+		calls.put("ActivityLog.of(document)", () -> log.of("document", NOTHING));
+		calls.put("ActivityLog.list", () -> log.list(new ActivityLog.Filter("", null, null), 0, 5));
+		calls.put("ActivityLog.count", () -> log.count(new ActivityLog.Filter("", null, null)));
+		Inbox inbox = bean(Inbox.class);
+		calls.put("Inbox.list", () -> inbox.list(0, 5));
+		calls.put("Inbox.count", inbox::count);
+		calls.put("Inbox.unread", inbox::unread);
+		calls.put("Inbox.markAllRead", inbox::markAllRead);
+		EvidenceService evidence = bean(EvidenceService.class);
+		calls.put("EvidenceService.attach(own)",
+				() -> evidence.attach(new Subject("assignment", own, null), "rỗng.pdf", new byte[0]));
+		calls.put("EvidenceService.list(own)", () -> evidence.list("assignment", own));
+		calls.put("EvidenceService.open(missing)", () -> evidence.open(NOTHING));
+		calls.put("EvidenceService.remove(missing)", () -> evidence.remove(NOTHING));
+	}
+
+	private void organisation(Map<String, Runnable> calls) {
+		Organisation organisation = bean(Organisation.class);
+		long unit = this.stage.unit("Xã Hương Nhượng");
+		calls.put("Organisation.units", () -> organisation.units(DAY, ""));
+		calls.put("Organisation.communes", () -> organisation.communes(unit, DAY));
+		calls.put("Organisation.communePage", () -> organisation.communePage(unit, DAY, "", 0, 5));
+		calls.put("Organisation.communeCount", () -> organisation.communeCount(unit, DAY, ""));
+		calls.put("Organisation.unit", () -> organisation.unit(unit, DAY));
+		calls.put("Organisation.unitNames", () -> organisation.unitNames(List.of(unit), DAY));
+		calls.put("Organisation.bodies", () -> organisation.bodies(unit, DAY));
+		calls.put("Organisation.body", () -> organisation.body(this.stage.body("NV"), DAY));
+		calls.put("Organisation.holder", () -> organisation.holder(BodyPurpose.MASS_MOBILISATION, DAY));
+		calls.put("Organisation.letterhead", () -> organisation.letterhead(this.stage.body("NV"), DAY));
+		calls.put("Organisation.successions", organisation::successions);
+	}
+
+	private void programmes(Map<String, Runnable> calls) {
+		ProgrammeService service = bean(ProgrammeService.class);
+		ProgrammeRequest empty = new ProgrammeRequest("", 2021, 2026, 1, null, "", "", List.of(), List.of(), List.of());
+		long programme = programme();
+		calls.put("ProgrammeService.list", () -> service.list("", 0, 5));
+		calls.put("ProgrammeService.count", () -> service.count(""));
+		calls.put("ProgrammeService.get", () -> service.get(programme));
+		calls.put("ProgrammeService.draft", () -> service.draft(empty));
+		calls.put("ProgrammeService.revise", () -> service.revise(programme, STALE, empty));
+		calls.put("ProgrammeService.recordSigning", () -> service.recordSigning(programme, STALE, "1", DAY));
+		calls.put("ProgrammeService.confirm", () -> service.confirm(programme, STALE));
+	}
+
+	private void plans(Map<String, Runnable> calls) {
+		long plan = this.stage.plan();
+		long draft = this.stage.as("chuyenvien",
+				() -> bean(PlanService.class).draft(new PlanRequest(2030, "Kế hoạch nháp", null)));
+		PlanService plans = bean(PlanService.class);
+		calls.put("PlanService.list", () -> plans.list("", 0, 5));
+		calls.put("PlanService.count", () -> plans.count(""));
+		calls.put("PlanService.current", plans::current);
+		calls.put("PlanService.get", () -> plans.get(plan));
+		calls.put("PlanService.draft", () -> plans.draft(new PlanRequest(2025, "", null)));
+		calls.put("PlanService.revise", () -> plans.revise(plan, STALE, new PlanRequest(2025, "", null)));
+		calls.put("PlanService.issue", () -> plans.issue(plan, STALE, "1", DAY));
+		TaskService tasks = bean(TaskService.class);
+		TaskRequest request = new TaskRequest(null, "", "", 1, List.of(), OwedBy.COMMUNES, Occurrence.ONCE, DAY, DAY,
+				"", Measure.QUANTITY, Direction.NONE, null, null, "", false);
+		long task = this.stage.jdbc()
+			.sql("SELECT id FROM plan_task WHERE plan_id = ? AND code = 'NV02'")
+			.param(plan)
+			.query(Long.class)
+			.single();
+		calls.put("TaskService.list", () -> tasks.list(plan, new TaskFilter("", null), 0, 5));
+		calls.put("TaskService.count", () -> tasks.count(plan, new TaskFilter("", null)));
+		calls.put("TaskService.get", () -> tasks.get(task));
+		calls.put("TaskService.write", () -> tasks.write(plan, request, Set.of()));
+		calls.put("TaskService.revise", () -> tasks.revise(task, STALE, request));
+		calls.put("TaskService.remove", () -> tasks.remove(task));
+		calls.put("TaskService.assign", () -> tasks.assign(task, Set.of(NOTHING)));
+		MatrixService matrix = bean(MatrixService.class);
+		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
+		calls.put("MatrixService.columns", () -> matrix.columns(plan));
+		calls.put("MatrixService.rows", () -> matrix.rows(plan, all, 0, 5));
+		calls.put("MatrixService.count", () -> matrix.count(plan, all));
+		calls.put("MatrixService.missing", () -> matrix.missing(plan));
+		calls.put("OverviewService.get", () -> bean(OverviewService.class).get(plan));
+		AssignmentService assignments = bean(AssignmentService.class);
+		calls.put("AssignmentService.own", () -> assignments.own(AssignmentFilter.ALL, 0, 5));
+		calls.put("AssignmentService.countOwn", () -> assignments.countOwn(AssignmentFilter.ALL));
+		calls.put("AssignmentService.waitingForMe", assignments::waitingForMe);
+		calls.put("AssignmentService.ofPlan",
+				() -> assignments.ofPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "", 0, 5));
+		calls.put("AssignmentService.countOfPlan",
+				() -> assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, ""));
+		calls.put("ProgressReport.prepare", () -> bean(ProgressReport.class).prepare(draft));
+	}
+
+	private void progress(Map<String, Runnable> calls) {
+		ProgressService service = bean(ProgressService.class);
+		long own = own();
+		long body = taskOfTheAgency();
+		ProgressEntry future = new ProgressEntry(null, null, "", "", DAY.plusYears(9));
+		calls.put("ProgressService.get(own)", () -> service.get(own));
+		calls.put("ProgressService.get(body)", () -> service.get(body));
+		calls.put("ProgressService.get(missing)", () -> service.get(NOTHING));
+		calls.put("ProgressService.keepDraft(own)", () -> service.keepDraft(own, 0, ProgressEntry.EMPTY));
+		calls.put("ProgressService.keepDraft(body)", () -> service.keepDraft(body, 0, ProgressEntry.EMPTY));
+		calls.put("ProgressService.forgetDraft(own)", () -> service.forgetDraft(own));
+		calls.put("ProgressService.enter(own)", () -> service.enter(own, 0, future));
+		calls.put("ProgressService.enter(body)", () -> service.enter(body, 0, future));
+		calls.put("ProgressService.handOver(own)", () -> service.handOver(own));
+		calls.put("ProgressService.sendBack(own)", () -> service.sendBack(own, "lý do"));
+		calls.put("ProgressService.submit(own)", () -> service.submit(own));
+		calls.put("ProgressService.submit(body)", () -> service.submit(body));
+		calls.put("ProgressService.returnForCorrection", () -> service.returnForCorrection(own, "lý do"));
+		calls.put("ProgressService.verify", () -> service.verify(own));
+	}
+
+	private void documents(Map<String, Runnable> calls) {
+		NumberingService numbering = bean(NumberingService.class);
+		calls.put("NumberingService.open", () -> numbering.open(1, DocumentType.REPORT, "", DAY, DAY, 1));
+		calls.put("NumberingService.list", numbering::list);
+		DocumentService service = bean(DocumentService.class);
+		long document = this.stage.as("phobandanvan", () -> bean(ProgressReport.class).prepare(this.stage.plan()));
+		long frozen = this.stage.as("chuyenvien", () -> bean(ProgressReport.class).prepare(this.stage.plan()));
+		this.stage.run("truongban", () -> service.approve(frozen, 0));
+		calls.put("DocumentService.prepare", () -> service.prepare(new DocumentDraft(DocumentType.REPORT,
+				this.stage.body("BDVHU"), "", new DocumentContent(List.of(), List.of()), List.of(), null, DAY)));
+		calls.put("DocumentService.list", () -> service.list("", null, 0, 5));
+		calls.put("DocumentService.count", () -> service.count("", null));
+		calls.put("DocumentService.waiting", service::waiting);
+		calls.put("DocumentService.get", () -> service.get(document));
+		calls.put("DocumentService.approve", () -> service.approve(document, STALE));
+		calls.put("DocumentService.register",
+				() -> service.register(document, STALE, new RegisterRequest(DAY, List.of(), "")));
+		calls.put("DocumentService.pdf", () -> service.pdf(document));
+		calls.put("DocumentService.discard", () -> service.discard(frozen));
+	}
+
+	/** NV18 of the last quarter: nothing has been reported. */
+	private long own() {
+		return this.stage.assignment("Xã Hương Nhượng", "NV18", 4);
+	}
+
+	private long programme() {
+		return this.stage.jdbc().sql("SELECT MIN(id) FROM programme").query(Long.class).single();
+	}
+
+	/** An issued plan of another year with one task that Phòng Nội vụ owes, made once. */
+	private long taskOfTheAgency() {
+		return this.stage.jdbc()
+			.sql("SELECT id FROM assignment WHERE body_id = ? AND occurrence_no = 0")
+			.param(this.stage.body("NV"))
+			.query(Long.class)
+			.list()
+			.stream()
+			.findFirst()
+			.orElseGet(this::issueATaskOfTheAgency);
+	}
+
+	private long issueATaskOfTheAgency() {
+		PlanService plans = bean(PlanService.class);
+		long plan = this.stage.as("chuyenvien", () -> plans.draft(new PlanRequest(2024, "Kế hoạch thử quyền", null)));
+		TaskRequest request = new TaskRequest(null, "N1", "Việc của Phòng Nội vụ", this.stage.body("NV"), List.of(),
+				OwedBy.BODIES, Occurrence.ONCE, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 1), "",
+				Measure.QUANTITY, Direction.NONE, null, null, "việc", false);
+		this.stage.as("chuyenvien", () -> bean(TaskService.class).write(plan, request, Set.of()));
+		int version = this.stage.as("truongban", () -> plans.get(plan)).row().version();
+		this.stage.run("truongban", () -> plans.issue(plan, version, "09-KH/BDVHU", DAY));
+		return taskOfTheAgency();
+	}
+
+}

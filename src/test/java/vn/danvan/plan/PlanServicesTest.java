@@ -1,0 +1,220 @@
+package vn.danvan.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.testing.DanvanTest;
+import vn.danvan.testing.Stage;
+import vn.danvan.testing.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Plans, tasks and lists on the real database. */
+@DanvanTest
+class PlanServicesTest {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private PlanService plans;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private MatrixService matrix;
+
+	@Autowired
+	private AssignmentService assignments;
+
+	@Autowired
+	private ProgressService progress;
+
+	@Autowired
+	private OverviewService overview;
+
+	@Test
+	void aPlanIsWrittenAssignedAndIssued() {
+		long plan = this.stage.as("chuyenvien",
+				() -> this.plans.draft(new PlanRequest(2024, "Kế hoạch phối hợp năm 2024", null)));
+		Set<Long> two = Set.of(this.stage.unit("Xã Hương Nhượng"), this.stage.unit("Xã Vũ Bình"));
+		long task = this.stage.as("chuyenvien",
+				() -> this.tasks.write(plan, request("Q1", Occurrence.QUARTER, LocalDate.of(2024, 12, 31)), two));
+		assertThat(owed(task)).isEqualTo(8);
+
+		this.stage.run("chuyenvien", () -> this.tasks.assign(task, Set.of(this.stage.unit("Xã Vũ Bình"))));
+		assertThat(owed(task)).isEqualTo(4);
+		assertThatThrownBy(() -> this.stage.as("bithu", () -> this.plans.get(plan))).isInstanceOf(NotPermitted.class);
+		assertThatThrownBy(() -> this.stage.run("chuyenvien",
+				() -> this.plans.issue(plan, 0, "01-KH/BDVHU", LocalDate.of(2023, 6, 20))))
+			.isInstanceOf(NotPermitted.class);
+
+		int version = this.stage.as("truongban", () -> this.plans.get(plan)).row().version();
+		this.stage.run("truongban", () -> this.plans.issue(plan, version, "01-KH/BDVHU", LocalDate.of(2023, 6, 20)));
+		assertThat(this.stage.as("bithu", () -> this.plans.get(plan)).row().state()).isEqualTo(PlanState.ISSUED);
+		assertThatThrownBy(() -> this.stage.as("chuyenvien",
+				() -> this.tasks.write(plan, request("Q2", Occurrence.ONCE, LocalDate.of(2024, 5, 1)), two)))
+			.isInstanceOf(Refusal.class)
+			.hasMessageContaining("đã ban hành");
+	}
+
+	@Test
+	void deadlineOutsideTheYearAndDuplicateCodesAreRefusedAtTheirFields() {
+		long plan = this.stage.as("chuyenvien",
+				() -> this.plans.draft(new PlanRequest(2022, "Kế hoạch thử " + System.nanoTime(), null)));
+		refusedAt("startsOn", plan, request("A", Occurrence.ONCE, LocalDate.of(2023, 1, 1)));
+		TaskRequest late = in2022("A", "Nhiệm vụ A");
+		refusedAt("deadline", plan,
+				new TaskRequest(null, "A", "A", late.leadBodyId(), List.of(), OwedBy.COMMUNES, Occurrence.ONCE,
+						LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), "", Measure.QUANTITY, Direction.AT_LEAST,
+						null, null, "cuộc", false));
+		this.stage.as("chuyenvien",
+				() -> this.tasks.write(plan, in2022("A", "Nhiệm vụ A"), Set.of(this.stage.unit("Xã Vũ Bình"))));
+		refusedAt("code", plan, in2022("A", "Trùng mã"));
+		refusedAt("title", plan, in2022("B", "x".repeat(10_000)));
+		refusedAt("title", plan, in2022("C", "TUYỆT MẬT"));
+	}
+
+	@Test
+	void twoPeopleOnOneFormTheSecondSeesBoth() {
+		long id = this.stage.assignment("Xã Tự Do", "NV19", 0);
+		ProgressEntry mine = new ProgressEntry(BigDecimal.valueOf(5), null, "bản một", "", null);
+		ProgressEntry other = new ProgressEntry(BigDecimal.valueOf(6), null, "bản hai", "", null);
+		this.stage.run("xa.tudo", () -> this.progress.enter(id, 0, mine));
+		assertThatThrownBy(() -> this.stage.run("lanhdao.tudo", () -> this.progress.enter(id, 0, other)))
+			.isInstanceOfSatisfying(ProgressCollision.class, (collision) -> {
+				assertThat(collision.theirs().remark()).isEqualTo("bản một");
+				assertThat(collision.open()).isTrue();
+				this.stage.run("lanhdao.tudo", () -> this.progress.enter(id, collision.currentVersion(), other));
+			});
+		assertThat(this.stage.as("xa.tudo", () -> this.progress.get(id)).entry().remark()).isEqualTo("bản hai");
+	}
+
+	@Test
+	void whatIsTypedIsThereAfterANewLoginAndGoneAfterSaving() {
+		long id = this.stage.assignment("Xã Ngọc Lâu", "NV19", 0);
+		ProgressEntry typed = new ProgressEntry(null, null, "đang gõ dở", "", null);
+		this.stage.run("xa.ngoclau", () -> this.progress.keepDraft(id, 0, typed));
+		KeptDraft kept = this.stage.as("xa.ngoclau", () -> this.progress.get(id)).draft();
+		assertThat(kept).isEqualTo(new KeptDraft(0, typed));
+		assertThat(this.stage.as("lanhdao.ngoclau", () -> this.progress.get(id)).draft()).isNull();
+		this.stage.run("xa.ngoclau", () -> this.progress.enter(id, 0, typed));
+		assertThat(this.stage.as("xa.ngoclau", () -> this.progress.get(id)).draft()).isNull();
+	}
+
+	@Test
+	void staffMayEnterOnBehalfAndItSaysSo() {
+		long id = this.stage.assignment("Xã Miền Đồi", "NV19", 0);
+		ProgressEntry entry = new ProgressEntry(BigDecimal.valueOf(30), null, "", "", LocalDate.of(2023, 6, 19));
+		this.stage.run("chuyenvien", () -> this.progress.enter(id, 0, entry));
+		this.stage.run("chuyenvien", () -> this.progress.submit(id));
+		AssignmentDetails details = this.stage.as("truongban", () -> this.progress.get(id));
+		assertThat(details.onBehalf()).isTrue();
+		assertThat(this.stage.log("assignment", id).get(0)).contains("nhập thay");
+		assertThatThrownBy(() -> this.stage.run("chuyenvien", () -> this.progress.verify(id)))
+			.isInstanceOf(Refusal.class);
+		this.stage.run("truongban", () -> this.progress.verify(id));
+	}
+
+	@Test
+	void theMatrixNeedsThreeStatementsHoweverManyCommunes() {
+		long plan = this.stage.plan();
+		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
+		long one = statements(() -> this.matrix.rows(plan, all, 0, 1));
+		long many = statements(() -> this.matrix.rows(plan, all, 0, 24));
+		assertThat(one).isEqualTo(2);
+		assertThat(many).isEqualTo(2);
+		assertThat(statements(() -> this.matrix.columns(plan))).isEqualTo(1);
+		assertThat(this.stage.as("chuyenvien", () -> this.matrix.rows(plan, all, 0, 50))).hasSize(24);
+		assertThat(this.stage.as("chuyenvien", () -> this.matrix.columns(plan))).hasSize(15);
+	}
+
+	@Test
+	void everyListNeedsAConstantNumberOfStatements() {
+		long plan = this.stage.plan();
+		assertThat(statements(() -> this.assignments.ofPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "", 0, 200)))
+			.isEqualTo(1);
+		assertThat(statements(() -> this.assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "")))
+			.isEqualTo(1);
+		TaskFilter filter = new TaskFilter("", null);
+		assertThat(statements(() -> this.tasks.list(plan, filter, 0, 50)))
+			.isEqualTo(statements(() -> this.tasks.list(plan, filter, 0, 1)))
+			.isLessThanOrEqualTo(2);
+		assertThat(statements(() -> this.overview.get(plan))).isEqualTo(2);
+		assertThat(statements(() -> this.plans.list("", 0, 50))).isEqualTo(1);
+	}
+
+	@Test
+	void filtersAndSearchWorkInTheDatabase() {
+		long plan = this.stage.plan();
+		List<Matrix.Row> found = this.stage.as("chuyenvien",
+				() -> this.matrix.rows(plan, new Matrix.Search(AssignmentFilter.ALL, "huong nhuong"), 0, 50));
+		assertThat(found).extracting(Matrix.Row::name).containsExactly("Xã Hương Nhượng");
+		List<Matrix.Row> waiting = this.stage.as("chuyenvien",
+				() -> this.matrix.rows(plan, new Matrix.Search(AssignmentFilter.WAITING, ""), 0, 50));
+		assertThat(waiting).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.cells().values()).anyMatch((cell) -> cell.matches()));
+	}
+
+	@Test
+	void communesComeInVietnameseOrder() {
+		List<String> names = this.stage
+			.as("chuyenvien",
+					() -> this.matrix.rows(this.stage.plan(), new Matrix.Search(AssignmentFilter.ALL, ""), 0, 50))
+			.stream()
+			.map(Matrix.Row::name)
+			.toList();
+		assertThat(names.indexOf("Xã Quý Hòa")).isLessThan(names.indexOf("Xã Quyết Thắng"));
+		assertThat(names.indexOf("Xã Ân Nghĩa")).isLessThan(names.indexOf("Xã Bình Hẻm"));
+		assertThat(names.indexOf("Xã Chí Đạo")).isLessThan(names.indexOf("Xã Định Cư"));
+	}
+
+	@Test
+	void missingNamesTheCommunesThatOweWhatIsLate() {
+		List<Matrix.Missing> missing = this.stage.as("chuyenvien", () -> this.matrix.missing(this.stage.plan()));
+		assertThat(missing).isNotEmpty();
+		assertThat(missing.get(0).communes()).isNotEmpty()
+			.allMatch((name) -> name.startsWith("Xã ") || name.startsWith("Thị trấn "));
+	}
+
+	private long statements(Runnable action) {
+		long[] count = new long[1];
+		this.stage.run("chuyenvien", () -> count[0] = Statements.count(action));
+		return count[0];
+	}
+
+	private int owed(long task) {
+		return this.stage.jdbc()
+			.sql("SELECT COUNT(*) FROM assignment WHERE task_id = ?")
+			.param(task)
+			.query(Integer.class)
+			.single();
+	}
+
+	private void refusedAt(String field, long plan, TaskRequest request) {
+		assertThatThrownBy(() -> this.stage.as("chuyenvien", () -> this.tasks.write(plan, request, Set.of())))
+			.isInstanceOfSatisfying(Refusal.class, (refusal) -> assertThat(refusal.field()).isEqualTo(field));
+	}
+
+	private TaskRequest in2022(String code, String title) {
+		return new TaskRequest(null, code, title, this.stage.body("BDVHU"), List.of(), OwedBy.COMMUNES, Occurrence.ONCE,
+				LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 1), "", Measure.QUANTITY, Direction.AT_LEAST, null,
+				null, "cuộc", false);
+	}
+
+	private TaskRequest request(String code, Occurrence occurrence, LocalDate deadline) {
+		return new TaskRequest(null, code, "Nhiệm vụ thử", this.stage.body("BDVHU"), List.of(), OwedBy.COMMUNES,
+				occurrence, LocalDate.of(deadline.getYear(), 1, 1), deadline, "Báo cáo", Measure.QUANTITY,
+				Direction.AT_LEAST, BigDecimal.TEN, BigDecimal.ONE, "cuộc", false);
+	}
+
+}
