@@ -1,50 +1,19 @@
 package vn.danvan.base.ui;
 
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 
-import vn.danvan.base.event.AccessRefused;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
-import vn.danvan.base.text.Messages;
 
-/**
- * The plain page for a record that does not exist or lies outside the person's scope; it
- * does not tell which.
- */
+/** A record outside the person's scope. */
 @ParentLayout(MainLayout.class)
-class NotPermittedPage extends Main implements HasErrorParameter<NotPermitted>, HasDynamicTitle {
+class NotPermittedPage extends PlainPage<NotPermitted> {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient ApplicationEventPublisher events;
-
-	private final transient Actors actors;
-
 	NotPermittedPage(ApplicationEventPublisher events, Actors actors) {
-		this.events = events;
-		this.actors = actors;
-	}
-
-	@Override
-	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotPermitted> parameter) {
-		this.actors.find()
-			.ifPresent((actor) -> this.events.publishEvent(new AccessRefused(actor, event.getLocation().getPath())));
-		add(new PageHeader(Messages.text("base.not-found.title")),
-				new EmptyState(Messages.text("base.error.not-permitted"), new Anchor("", Messages.text("base.home"))));
-		return HttpServletResponse.SC_NOT_FOUND;
-	}
-
-	@Override
-	public String getPageTitle() {
-		return Messages.text("base.not-found.title");
+		super(events, actors);
 	}
 
 }

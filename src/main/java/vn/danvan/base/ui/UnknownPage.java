@@ -1,51 +1,19 @@
 package vn.danvan.base.ui;
 
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 
-import vn.danvan.base.event.AccessRefused;
 import vn.danvan.base.security.Actors;
 
-import vn.danvan.base.text.Messages;
-
-/**
- * The same plain page for an address that leads nowhere, or to a page that the person may
- * not open.
- */
+/** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
-class UnknownPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+class UnknownPage extends PlainPage<NotFoundException> {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient ApplicationEventPublisher events;
-
-	private final transient Actors actors;
-
 	UnknownPage(ApplicationEventPublisher events, Actors actors) {
-		this.events = events;
-		this.actors = actors;
-	}
-
-	@Override
-	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-		this.actors.find()
-			.ifPresent((actor) -> this.events.publishEvent(new AccessRefused(actor, event.getLocation().getPath())));
-		add(new PageHeader(Messages.text("base.not-found.title")),
-				new EmptyState(Messages.text("base.error.not-permitted"), new Anchor("", Messages.text("base.home"))));
-		return HttpServletResponse.SC_NOT_FOUND;
-	}
-
-	@Override
-	public String getPageTitle() {
-		return Messages.text("base.not-found.title");
+		super(events, actors);
 	}
 
 }
