@@ -110,3 +110,7 @@ CREATE TABLE body_function (
     CONSTRAINT fk_body_function_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
     CONSTRAINT fk_body_function_body FOREIGN KEY (body_id) REFERENCES body (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;
+
+--changeset danvan:organisation-8-unit-version-name
+--comment Communes of a district in the order of their names, a page at a time
+CREATE INDEX ix_unit_version_name ON unit_version (parent_id, name, valid_from, valid_until, unit_id);

@@ -133,3 +133,11 @@ CREATE TABLE progress_draft (
     CONSTRAINT fk_progress_draft_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id),
     CONSTRAINT fk_progress_draft_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+--changeset danvan:plan-6-assignment-sums
+--comment Sums by task read this index alone
+CREATE INDEX ix_assignment_sums ON assignment (plan_id, task_id, starts_on, state, deadline, completed_on, unit_id);
+
+--changeset danvan:plan-7-assignment-plan-body
+--comment The assignments of bodies, or of communes, of a plan
+CREATE INDEX ix_assignment_plan_body ON assignment (plan_id, body_id, state, deadline);

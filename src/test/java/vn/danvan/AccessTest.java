@@ -274,7 +274,7 @@ class AccessTest {
 		calls.put("MatrixService.rows", () -> matrix.rows(plan, all, 0, 5));
 		calls.put("MatrixService.count", () -> matrix.count(plan, all));
 		calls.put("MatrixService.missing", () -> matrix.missing(plan));
-		calls.put("OverviewService.get", () -> bean(OverviewService.class).get(plan));
+		calls.put("OverviewService.get", () -> bean(OverviewService.class).get(plan, 50));
 		AssignmentService assignments = bean(AssignmentService.class);
 		calls.put("AssignmentService.own", () -> assignments.own(AssignmentFilter.ALL, 0, 5));
 		calls.put("AssignmentService.countOwn", () -> assignments.countOwn(AssignmentFilter.ALL));

@@ -38,6 +38,9 @@ class DemoData extends StartupStep {
 
 	private static final int FIRST_NUMBER = 146;
 
+	/** Older notices count as read. */
+	private static final LocalDate NEWS_SINCE = LocalDate.of(2023, 6, 14);
+
 	private static final LocalDate TERM_BEGIN = LocalDate.of(2020, 7, 1);
 
 	private static final LocalDate TERM_LAST = LocalDate.of(2025, 6, 30);
@@ -90,6 +93,7 @@ class DemoData extends StartupStep {
 		this.stage.act("vanthu", day, () -> this.numbering.open(bodies.get("BDVHU").id(), DocumentType.REPORT,
 				"Nhiệm kỳ 2020–2025", TERM_BEGIN, TERM_LAST, FIRST_NUMBER));
 		this.plan.write(bodies, communes);
+		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();
 		this.stage.clear();
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import vn.danvan.base.text.VietnameseText;
@@ -65,16 +66,8 @@ class AssignmentQueries {
 	/** Assignments of a plan: of communes or of bodies. */
 	List<AssignmentRow> ofPlan(long planId, OwedBy owedBy, AssignmentFilter filter, String typed, long offset,
 			int limit) {
-		return this.jdbc
-			.sql(SELECT + FROM + """
-					 WHERE a.plan_id = :plan AND t.owed_by = :owed
-					AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)
-					AND """ + " " + filter.condition()
-					+ " ORDER BY t.code, a.occurrence_no, owner LIMIT :limit OFFSET :offset")
-			.param("plan", planId)
-			.param("owed", owedBy.name())
-			.param("pattern", VietnameseText.searchPattern(typed))
-			.param("today", this.clock.today())
+		return ofPlan(SELECT, " ORDER BY t.code, a.occurrence_no, owner LIMIT :limit OFFSET :offset", planId, owedBy,
+				filter, typed)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(this::row)
@@ -82,16 +75,18 @@ class AssignmentQueries {
 	}
 
 	int countOfPlan(long planId, OwedBy owedBy, AssignmentFilter filter, String typed) {
-		return this.jdbc.sql("SELECT COUNT(*) " + FROM + """
-				 WHERE a.plan_id = :plan AND t.owed_by = :owed
-				AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)
-				AND """ + " " + filter.condition())
+		return ofPlan("SELECT COUNT(*) ", "", planId, owedBy, filter, typed).query(Integer.class).single();
+	}
+
+	private StatementSpec ofPlan(String select, String end, long planId, OwedBy owedBy, AssignmentFilter filter,
+			String typed) {
+		String search = typed.isBlank() ? "" : """
+				AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)""";
+		StatementSpec statement = this.jdbc.sql(select + FROM + " WHERE a.plan_id = :plan AND a.body_id "
+				+ ((owedBy == OwedBy.BODIES) ? "IS NOT NULL" : "IS NULL") + " AND " + filter.condition() + search + end)
 			.param("plan", planId)
-			.param("owed", owedBy.name())
-			.param("pattern", VietnameseText.searchPattern(typed))
-			.param("today", this.clock.today())
-			.query(Integer.class)
-			.single();
+			.param("today", this.clock.today());
+		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
 	}
 
 	private static String owners() {

@@ -27,11 +27,10 @@ import vn.danvan.base.time.BusinessClock;
 public class MatrixService {
 
 	private static final String COMMUNES = """
-			FROM (SELECT DISTINCT a.unit_id FROM assignment a WHERE a.plan_id = :plan AND a.body_id IS NULL AND %s) owed
-			JOIN plan p ON p.id = :plan
-			JOIN unit_version u ON u.unit_id = owed.unit_id AND u.valid_from <= MAKEDATE(p.year, 365)
+			FROM plan p JOIN unit_version u ON u.parent_id = p.district_id AND u.valid_from <= MAKEDATE(p.year, 365)
 			AND MAKEDATE(p.year, 365) < u.valid_until
-			WHERE u.search_key LIKE :pattern
+			WHERE p.id = :plan AND u.search_key LIKE :pattern AND 0 < (SELECT a.id FROM assignment a
+			WHERE a.plan_id = :plan AND a.unit_id = u.unit_id AND a.body_id IS NULL AND %s LIMIT 1)
 			""";
 
 	private final JdbcClient jdbc;

@@ -37,18 +37,21 @@ public class OverviewService {
 	/**
 	 * How far a plan is today. What has not begun yet is not counted.
 	 * @param planId the plan
+	 * @param mostCommunes how many communes at the most, in Vietnamese order
 	 * @return the whole, its contents, its communes
 	 */
-	public Overview get(long planId) {
+	public Overview get(long planId, int mostCommunes) {
 		this.access.reader();
 		List<Overview.Share> contents = shares("SELECT COALESCE(c.number, 0), COALESCE(c.title, ''), " + SUMS + """
 				JOIN plan_task t ON t.id = a.task_id LEFT JOIN programme_content c ON c.id = t.content_id
 				WHERE a.plan_id = :plan AND a.starts_on <= :today GROUP BY c.id ORDER BY c.number IS NULL, c.number""",
 				planId);
-		List<Overview.Share> communes = shares("SELECT a.unit_id, u.name, " + SUMS + """
-				JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= :today AND :today < u.valid_until
+		List<Overview.Share> communes = shares("SELECT u.unit_id, u.name, " + SUMS + """
+				JOIN (SELECT v.unit_id, v.name FROM plan p JOIN unit_version v ON v.parent_id = p.district_id
+				AND v.valid_from <= :today AND :today < v.valid_until WHERE p.id = :plan ORDER BY v.name LIMIT %d) u
+				ON u.unit_id = a.unit_id
 				WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.starts_on <= :today
-				GROUP BY a.unit_id, u.name ORDER BY u.name""", planId);
+				GROUP BY u.unit_id, u.name ORDER BY u.name""".formatted(mostCommunes), planId);
 		Overview.Share total = new Overview.Share(0, "", sum(contents, Overview.Share::assigned),
 				sum(contents, Overview.Share::done), sum(contents, Overview.Share::waiting),
 				sum(contents, Overview.Share::overdue));

@@ -35,6 +35,8 @@ import vn.danvan.document.DocumentType;
 @Transactional
 public class ProgressReport {
 
+	private static final int MOST_COMMUNES = 5000;
+
 	private static final int MOST_TASKS = 500;
 
 	private static final int MOST_LATE = 200;
@@ -79,7 +81,7 @@ public class ProgressReport {
 		String subject = Messages.text("plan.report.subject", String.valueOf(plan.year()),
 				VietnameseDates.cited(today));
 		return this.documents.prepare(new DocumentDraft(DocumentType.REPORT, plan.leadBodyId(), subject,
-				content(plan, this.overview.get(planId), today),
+				content(plan, this.overview.get(planId, MOST_COMMUNES), today),
 				List.of(Messages.text("plan.report.recipients").split("\\|")),
 				new DocumentDraft.Source(Plan.SUBJECT, planId), today));
 	}

@@ -149,7 +149,7 @@ class PlanServicesTest {
 		assertThat(statements(() -> this.tasks.list(plan, filter, 0, 50)))
 			.isEqualTo(statements(() -> this.tasks.list(plan, filter, 0, 1)))
 			.isLessThanOrEqualTo(2);
-		assertThat(statements(() -> this.overview.get(plan))).isEqualTo(2);
+		assertThat(statements(() -> this.overview.get(plan, 50))).isEqualTo(2);
 		assertThat(statements(() -> this.plans.list("", 0, 50))).isEqualTo(1);
 	}
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -24,8 +23,9 @@ import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Badge;
-import vn.danvan.base.ui.EmptyState;
+import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
 
 /**
@@ -40,13 +40,13 @@ class AccountsView extends Main implements HasUrlParameter<Long>, HasDynamicTitl
 
 	final Grid<AccountRow> grid = new Grid<>();
 
-	final TextField search = new TextField();
+	final TextField search = Fields.search("account.search", this::refresh);
 
 	final Button open = new Button(Messages.text("account.open"), VaadinIcon.PLUS.create());
 
 	private final Span count = new Span();
 
-	private final Div detail = new Div();
+	private final MasterDetail split;
 
 	private final transient AccountService service;
 
@@ -59,34 +59,22 @@ class AccountsView extends Main implements HasUrlParameter<Long>, HasDynamicTitl
 		this.open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.open.setVisible(actors.current().is(Role.ADMIN));
 		this.open.addClickListener((click) -> new OpenAccountDialog(service, this::opened).open());
-		this.search.setPlaceholder(Messages.text("account.search"));
-		this.search.setAriaLabel(Messages.text("account.search"));
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		columns();
 		Div toolbar = new Div(this.search, this.count);
 		toolbar.addClassName("toolbar");
-		this.detail.addClassName("detail");
-		Div list = new Div(toolbar, this.grid);
-		list.addClassName("master");
-		Div split = new Div(list, this.detail);
-		split.addClassName("master-detail");
-		add(new PageHeader(Messages.text("account.title"), this.open), split);
+		this.split = new MasterDetail(toolbar, this.grid);
+		add(new PageHeader(Messages.text("account.title"), this.open), this.split);
 		refresh();
 	}
 
 	@Override
 	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
-		this.detail.removeAll();
-		if (id != null) {
-			this.detail.add(this.panels.panel(id, this::refresh));
+		if (id == null) {
+			this.split.empty(Messages.text("account.choose"));
 		}
 		else {
-			this.detail.add(new EmptyState(Messages.text("account.choose")));
+			this.split.open(this.panels.panel(id, this::refresh), "tai-khoan");
 		}
-		this.detail.setClassName("detail-open", id != null);
 	}
 
 	@Override

@@ -12,9 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -38,7 +36,7 @@ class ActivityView extends Main implements HasDynamicTitle {
 
 	final Grid<ActivityRow> grid = new Grid<>();
 
-	final TextField search = new TextField();
+	final TextField search = Fields.search("activity.search", this::refresh);
 
 	final DatePicker from = Fields.date("activity.from");
 
@@ -53,12 +51,6 @@ class ActivityView extends Main implements HasDynamicTitle {
 	ActivityView(ActivityLog log, List<RecordLink> links) {
 		this.log = log;
 		this.links = links;
-		this.search.setPlaceholder(Messages.text("activity.search"));
-		this.search.setAriaLabel(Messages.text("activity.search"));
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		this.from.addValueChangeListener((change) -> refresh());
 		this.to.addValueChangeListener((change) -> refresh());
 		this.grid.setId("activities");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +39,23 @@ public final class Fields {
 		TextField field = new TextField(Messages.text(labelKey));
 		field.setMaxLength(max);
 		field.setWidthFull();
+		return field;
+	}
+
+	/**
+	 * The search field of a list.
+	 * @param labelKey key of its label
+	 * @param changed what happens after a pause in typing
+	 * @return the field
+	 */
+	public static TextField search(String labelKey, Runnable changed) {
+		TextField field = new TextField();
+		field.setPlaceholder(Messages.text(labelKey));
+		field.setAriaLabel(Messages.text(labelKey));
+		field.setPrefixComponent(VaadinIcon.SEARCH.create());
+		field.setClearButtonVisible(true);
+		field.setValueChangeMode(ValueChangeMode.LAZY);
+		field.addValueChangeListener((change) -> changed.run());
 		return field;
 	}
 

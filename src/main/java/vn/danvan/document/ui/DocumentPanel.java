@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Confirmation;
+import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentService.DocumentDetails;
@@ -55,20 +55,19 @@ class DocumentPanel extends Composite<Div> {
 				new H3(Messages.text("document.log")), new ActivityPanel(this.factory.log, "document", this.id));
 	}
 
-	private Div facts(DocumentDetails details) {
-		Div facts = new Div();
-		facts.addClassName("report");
+	private FactList facts(DocumentDetails details) {
+		FactList facts = new FactList();
 		if (details.row().symbol() != null && details.row().date() != null) {
-			line(facts, "document.symbol", details.row().symbol());
-			line(facts, "document.date", VietnameseDates.screen(details.row().date()));
+			facts.fact("document.symbol", details.row().symbol());
+			facts.fact("document.date", VietnameseDates.screen(details.row().date()));
 		}
-		line(facts, "document.as-of", VietnameseDates.screen(details.row().asOf()));
-		line(facts, "document.prepared-by", details.preparedBy());
+		facts.fact("document.as-of", VietnameseDates.screen(details.row().asOf()));
+		facts.fact("document.prepared-by", details.preparedBy());
 		if (details.row().signer() != null && details.approvedOn() != null) {
-			line(facts, "document.signer", details.row().signer());
-			line(facts, "document.approved-on", VietnameseDates.screen(details.approvedOn()));
+			facts.fact("document.signer", details.row().signer());
+			facts.fact("document.approved-on", VietnameseDates.screen(details.approvedOn()));
 		}
-		line(facts, "document.recipients", String.join("\n", details.recipients()));
+		facts.fact("document.recipients", String.join("\n", details.recipients()));
 		return facts;
 	}
 
@@ -138,14 +137,6 @@ class DocumentPanel extends Composite<Div> {
 		Notices.success(message);
 		this.changed.run();
 		refresh();
-	}
-
-	private static void line(Div facts, String key, String text) {
-		Span label = new Span(Messages.text(key));
-		label.addClassName("quiet");
-		Span value = new Span(text);
-		value.addClassName("multi-line");
-		facts.add(label, value);
 	}
 
 	/** Makes panels; holds what they need. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -24,9 +23,10 @@ import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
-import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.ExcelExport;
+import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.document.DocumentRow;
 import vn.danvan.document.DocumentService;
@@ -44,13 +44,13 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 
 	final Grid<DocumentRow> grid = new Grid<>();
 
-	final TextField search = new TextField(Messages.text("document.search"));
+	final TextField search = Fields.search("document.search", this::refresh);
 
 	final Select<DocumentState> state = new Select<>();
 
 	private final Span count = new Span();
 
-	private final Div detail = new Div();
+	private final MasterDetail split;
 
 	private final transient DocumentService service;
 
@@ -62,10 +62,6 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 		Button series = new Button(Messages.text("document.series"), VaadinIcon.LIST_OL.create(),
 				(click) -> getUI().ifPresent((ui) -> ui.navigate(SeriesView.class)));
 		series.setVisible(actors.current().is(Role.CLERK));
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		this.state.setLabel(Messages.text("document.state"));
 		this.state.setEmptySelectionAllowed(true);
 		this.state.setEmptySelectionCaption(Messages.text("document.all-states"));
@@ -84,21 +80,19 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 					limit));
 		Div toolbar = new Div(this.state, this.search, this.count, excel);
 		toolbar.addClassName("toolbar");
-		this.detail.addClassName("detail");
-		Div list = new Div(toolbar, this.grid);
-		list.addClassName("master");
-		Div split = new Div(list, this.detail);
-		split.addClassNames("master-detail", "wide-detail");
-		add(new PageHeader(Messages.text("document.title"), series), split);
+		this.split = new MasterDetail(toolbar, this.grid).wide();
+		add(new PageHeader(Messages.text("document.title"), series), this.split);
 		refresh();
 	}
 
 	@Override
 	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
-		this.detail.removeAll();
-		this.detail.add(
-				(id != null) ? this.panels.panel(id, this::refresh) : new EmptyState(Messages.text("document.choose")));
-		this.detail.setClassName("detail-open", id != null);
+		if (id == null) {
+			this.split.empty(Messages.text("document.choose"));
+		}
+		else {
+			this.split.open(this.panels.panel(id, this::refresh), "van-ban");
+		}
 	}
 
 	@Override

@@ -21,9 +21,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,9 +33,9 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.Validity;
 import vn.danvan.base.time.VietnameseDates;
-import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.Organisation;
@@ -54,17 +52,19 @@ class UnitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String DAY = "ngay";
+
 	private static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
 	final DatePicker day = Fields.date("organisation.day");
 
-	final TextField search = new TextField();
+	final TextField search = Fields.search("organisation.search", this::refresh);
 
 	final Grid<UnitName> grid = new Grid<>();
 
 	private final Span count = new Span();
 
-	private final Div detail = new Div();
+	private final MasterDetail split;
 
 	private final transient Organisation organisation;
 
@@ -78,12 +78,6 @@ class UnitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		Button today = dayButton("base.today", clock.today());
 		Button future = dayButton("organisation.two-levels", TWO_LEVELS);
 		future.setId("two-levels");
-		this.search.setPlaceholder(Messages.text("organisation.search"));
-		this.search.setAriaLabel(Messages.text("organisation.search"));
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		this.grid.setId("units");
 		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
 		this.grid.addColumn(UnitName::name).setHeader(Messages.text("organisation.name")).setFlexGrow(3);
@@ -95,19 +89,15 @@ class UnitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.grid.asSingleSelect().addValueChangeListener((change) -> show(change.getValue()));
 		Div toolbar = new Div(this.day, today, future, this.search, this.count);
 		toolbar.addClassName("toolbar");
-		this.detail.addClassName("detail");
-		Div list = new Div(toolbar, this.grid);
-		list.addClassName("master");
-		Div split = new Div(list, this.detail);
-		split.addClassName("master-detail");
-		add(new PageHeader(Messages.text("organisation.title")), split);
+		this.split = new MasterDetail(toolbar, this.grid);
+		add(new PageHeader(Messages.text("organisation.title")), this.split);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		LocalDate chosen = event.getLocation()
 			.getQueryParameters()
-			.getSingleParameter("ngay")
+			.getSingleParameter(DAY)
 			.filter((text) -> text.matches("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])"))
 			.map(UnitsView::parsed)
 			.orElseGet(this.clock::today);
@@ -133,7 +123,7 @@ class UnitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private void moveTo(boolean byPerson) {
 		if (byPerson && !this.day.isEmpty()) {
 			getUI().ifPresent(
-					(ui) -> ui.navigate(UnitsView.class, QueryParameters.of("ngay", this.day.getValue().toString())));
+					(ui) -> ui.navigate(UnitsView.class, QueryParameters.of(DAY, this.day.getValue().toString())));
 		}
 	}
 
@@ -148,25 +138,24 @@ class UnitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void show(UnitName unit) {
-		this.detail.removeAll();
-		this.detail.setClassName("detail-open", unit != null);
 		if (unit == null) {
-			this.detail.add(new EmptyState(Messages.text("organisation.choose")));
+			this.split.empty(Messages.text("organisation.choose"));
 			return;
 		}
-		this.detail.add(new H2(unit.name()), new Paragraph(validity(unit)));
+		Div record = new Div(new H2(unit.name()), new Paragraph(validity(unit)));
 		Map<LocalDate, List<UnitSuccession>> changes = this.organisation.successions()
 			.stream()
 			.filter((one) -> one.predecessorId() == unit.id() || one.successorId() == unit.id())
 			.collect(Collectors.groupingBy(UnitSuccession::effectiveOn, TreeMap::new, Collectors.toList()));
-		changes.values().forEach((same) -> this.detail.add(change(unit, same)));
+		changes.values().forEach((same) -> record.add(change(unit, same)));
 		List<BodyName> bodies = this.organisation.bodies(unit.id(), this.day.getValue());
 		if (!bodies.isEmpty()) {
-			this.detail.add(new H3(Messages.text("organisation.bodies")));
+			record.add(new H3(Messages.text("organisation.bodies")));
 			UnorderedList list = new UnorderedList();
 			bodies.forEach((body) -> list.add(new ListItem(body.name() + " (" + body.symbol() + ")")));
-			this.detail.add(list);
+			record.add(list);
 		}
+		this.split.open(record, "don-vi?" + DAY + "=" + this.day.getValue());
 	}
 
 	private String validity(UnitName unit) {

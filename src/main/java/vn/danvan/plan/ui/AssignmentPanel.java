@@ -17,6 +17,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.Badge.Tone;
+import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
@@ -115,20 +116,19 @@ class AssignmentPanel extends Composite<Div> {
 		content.add(this.form);
 	}
 
-	private Div report() {
+	private FactList report() {
 		ProgressEntry entry = this.details.entry();
-		Div report = new Div();
-		report.addClassName("report");
-		line(report, "plan.column.result", this.details.result().text());
+		FactList report = new FactList();
+		report.fact("plan.column.result", this.details.result().text());
 		if (entry.completedOn() != null) {
-			line(report, "plan.progress.completed-on", VietnameseDates.screen(entry.completedOn()));
+			report.fact("plan.progress.completed-on", VietnameseDates.screen(entry.completedOn()));
 		}
 		if (!this.details.privateChannel()) {
-			line(report, "plan.progress.remark", orNone(entry.remark()));
-			line(report, "plan.progress.difficulties", orNone(entry.difficulties()));
+			report.fact("plan.progress.remark", orNone(entry.remark()));
+			report.fact("plan.progress.difficulties", orNone(entry.difficulties()));
 		}
 		if (this.details.enteredBy() != null) {
-			line(report, "plan.progress.entered-by", this.details.onBehalf()
+			report.fact("plan.progress.entered-by", this.details.onBehalf()
 					? Messages.text("plan.progress.on-behalf", this.details.enteredBy()) : this.details.enteredBy());
 		}
 		return report;
@@ -229,14 +229,6 @@ class AssignmentPanel extends Composite<Div> {
 	private static Button primary(Button button) {
 		button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		return button;
-	}
-
-	private static void line(Div report, String key, String text) {
-		Span label = new Span(Messages.text(key));
-		label.addClassName("quiet");
-		Span value = new Span(text);
-		value.addClassName("multi-line");
-		report.add(label, value);
 	}
 
 	private static String orNone(String text) {

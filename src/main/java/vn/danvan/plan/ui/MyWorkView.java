@@ -3,14 +3,11 @@ package vn.danvan.plan.ui;
 import java.util.Arrays;
 import java.util.List;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,8 +22,8 @@ import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
-import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentRow;
@@ -54,7 +51,7 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Span count = new Span();
 
-	private final Div detail = new Div();
+	private final MasterDetail split;
 
 	private final transient AssignmentService service;
 
@@ -87,12 +84,8 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.grid.setEmptyStateText(Messages.text("plan.own-empty"));
 		Div toolbar = new Div(this.filter, this.count);
 		toolbar.addClassName("toolbar");
-		this.detail.addClassName("detail");
-		Div list = new Div(toolbar, this.grid);
-		list.addClassName("master");
-		Div split = new Div(list, this.detail);
-		split.addClassNames("master-detail", "wide-detail");
-		add(new PageHeader(Messages.text("plan.my-work")), split);
+		this.split = new MasterDetail(toolbar, this.grid).wide();
+		add(new PageHeader(Messages.text("plan.my-work")), this.split);
 	}
 
 	@Override
@@ -103,14 +96,12 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			.findFirst()
 			.orElse(this.preset));
 		refresh();
-		this.detail.removeAll();
-		event.getRouteParameters().getLong("id").ifPresentOrElse((id) -> {
-			Button back = new Button(Messages.text("plan.my-work"), VaadinIcon.ARROW_LEFT.create(), (click) -> back());
-			back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-			back.addClassName("only-narrow");
-			this.detail.add(back, this.panels.panel(id, this::refresh));
-		}, () -> this.detail.add(new EmptyState(Messages.text("plan.choose-own"))));
-		this.detail.setClassName("detail-open", event.getRouteParameters().getLong("id").isPresent());
+		event.getRouteParameters()
+			.getLong("id")
+			.ifPresentOrElse(
+					(id) -> this.split.open(this.panels.panel(id, this::refresh),
+							"viec-cua-toi?" + FILTER + "=" + this.filter.getValue().slug()),
+					() -> this.split.empty(Messages.text("plan.choose-own")));
 	}
 
 	@Override
@@ -122,11 +113,6 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		getUI().ifPresent(
 				(ui) -> ui.navigate(MyWorkView.class, new RouteParameters(new RouteParam("id", String.valueOf(id))),
 						QueryParameters.of(FILTER, this.filter.getValue().slug())));
-	}
-
-	private void back() {
-		getUI().ifPresent((ui) -> ui.navigate(MyWorkView.class, RouteParameters.empty(),
-				QueryParameters.of(FILTER, this.filter.getValue().slug())));
 	}
 
 	private void refresh() {

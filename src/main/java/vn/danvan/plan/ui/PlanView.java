@@ -1,16 +1,17 @@
 package vn.danvan.plan.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -110,23 +111,20 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		return new Component[] { edit, issue, report };
 	}
 
-	private Tabs tabs() {
-		Tabs tabs = new Tabs();
+	private Nav tabs() {
+		Nav tabs = new Nav();
+		tabs.addClassName("tabs");
+		tabs.setAriaLabel(Messages.text("plan.tabs"));
 		String current = tab();
-		for (String name : new String[] { "matrix", "bodies", "tasks", "log" }) {
-			Tab tab = new Tab(Messages.text("plan.tab." + name));
+		for (String name : List.of("matrix", "bodies", "tasks", "log")) {
+			Anchor tab = new Anchor("ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
+					Messages.text("plan.tab." + name));
 			tab.setId("tab-" + name);
-			tabs.add(tab);
 			if (name.equals(current)) {
-				tabs.setSelectedTab(tab);
+				tab.getElement().setAttribute("aria-current", "page");
 			}
+			tabs.add(tab);
 		}
-		tabs.addSelectedChangeListener((change) -> {
-			if (change.isFromClient()) {
-				String name = change.getSelectedTab().getId().orElse("tab-matrix").substring("tab-".length());
-				navigate(Map.of(TAB, name));
-			}
-		});
 		return tabs;
 	}
 

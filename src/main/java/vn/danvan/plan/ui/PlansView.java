@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
@@ -22,6 +21,7 @@ import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.Badge;
+import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.plan.PlanRequest;
@@ -39,7 +39,7 @@ class PlansView extends Main implements HasDynamicTitle {
 
 	final Grid<PlanRow> grid = new Grid<>();
 
-	final TextField search = new TextField();
+	final TextField search = Fields.search("plan.search", this::refresh);
 
 	final Button create = new Button(Messages.text("plan.create"), VaadinIcon.PLUS.create());
 
@@ -55,12 +55,6 @@ class PlansView extends Main implements HasDynamicTitle {
 		this.create.addClickListener((click) -> new PlanDialog(Messages.text("plan.create"), programmes,
 				new PlanRequest(clock.today().getYear() + 1, "", null), service::draft, this::open)
 			.open());
-		this.search.setPlaceholder(Messages.text("plan.search"));
-		this.search.setAriaLabel(Messages.text("plan.search"));
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		this.grid.setId("plans");
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -56,7 +56,7 @@ class ProgressCard implements HomeCard {
 	}
 
 	private Section card(PlanRow plan) {
-		Overview figures = this.overview.get(plan.id());
+		Overview figures = this.overview.get(plan.id(), MOST_TILES);
 		String path = "ke-hoach/" + plan.id();
 		Overview.Share total = figures.total();
 		Section card = new Section(new H2(Messages.text("plan.home.progress", String.valueOf(plan.year()))), bar(total),
@@ -108,7 +108,7 @@ class ProgressCard implements HomeCard {
 	private static Div tiles(Overview figures, String path) {
 		Div tiles = new Div();
 		tiles.addClassName("tiles");
-		figures.communes().stream().limit(MOST_TILES).forEach((share) -> {
+		figures.communes().forEach((share) -> {
 			Span name = new Span(share.name());
 			name.addClassName("tile-name");
 			Span numbers = new Span(Messages.text("plan.home.tile", share.done(), share.assigned()));

@@ -15,12 +15,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.ExcelExport;
+import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.plan.Occurrence;
 import vn.danvan.plan.PlanService.PlanDetails;
@@ -36,7 +36,7 @@ class TasksTab extends Composite<Div> {
 
 	final Grid<TaskRow> grid = new Grid<>();
 
-	final TextField search = new TextField(Messages.text("plan.task.search"));
+	final TextField search = Fields.search("plan.task.search", this::refresh);
 
 	final Button add = new Button(Messages.text("plan.task.add"), VaadinIcon.PLUS.create());
 
@@ -55,10 +55,6 @@ class TasksTab extends Composite<Div> {
 		this.add.addClickListener((click) -> new TaskDialog(choices(), null,
 				(request, communes) -> screens.tasks.write(plan.row().id(), request, communes), this::saved)
 			.open());
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		columns();
 		Anchor excel = new ExcelExport<TaskRow>("nhiem-vu").column("plan.task.code", TaskRow::code)
 			.column("plan.column.task", TaskRow::title)

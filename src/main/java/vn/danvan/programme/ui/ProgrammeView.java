@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -21,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.ui.EmptyState;
+import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.programme.ProgrammeRow;
 import vn.danvan.programme.ProgrammeService;
@@ -39,13 +39,13 @@ class ProgrammeView extends Main implements HasUrlParameter<String>, HasDynamicT
 
 	final Grid<ProgrammeRow> grid = new Grid<>();
 
-	final TextField search = new TextField();
+	final TextField search = Fields.search("programme.search", this::refresh);
 
 	final Button create = new Button(Messages.text("programme.create"), VaadinIcon.PLUS.create());
 
 	private final Span count = new Span();
 
-	private final Div detail = new Div();
+	private final MasterDetail split;
 
 	private final transient ProgrammeService service;
 
@@ -58,12 +58,6 @@ class ProgrammeView extends Main implements HasUrlParameter<String>, HasDynamicT
 		this.create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.create.setVisible(actors.current().is(Role.STAFF, Role.BOARD_LEADER));
 		this.create.addClickListener((click) -> open(NEW));
-		this.search.setPlaceholder(Messages.text("programme.search"));
-		this.search.setAriaLabel(Messages.text("programme.search"));
-		this.search.setPrefixComponent(VaadinIcon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.addValueChangeListener((change) -> refresh());
 		this.grid.setId("programmes");
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addColumn(ProgrammeRow::title).setHeader(Messages.text("programme.field.title")).setFlexGrow(3);
@@ -83,27 +77,21 @@ class ProgrammeView extends Main implements HasUrlParameter<String>, HasDynamicT
 		});
 		Div toolbar = new Div(this.search, this.count);
 		toolbar.addClassName("toolbar");
-		this.detail.addClassName("detail");
-		Div list = new Div(toolbar, this.grid);
-		list.addClassName("master");
-		Div split = new Div(list, this.detail);
-		split.addClassName("master-detail");
-		add(new PageHeader(Messages.text("programme.title"), this.create), split);
+		this.split = new MasterDetail(toolbar, this.grid);
+		add(new PageHeader(Messages.text("programme.title"), this.create), this.split);
 		refresh();
 	}
 
 	@Override
 	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
-		this.detail.removeAll();
-		this.detail.setClassName("detail-open", parameter != null);
 		if (parameter == null) {
-			this.detail.add(new EmptyState(Messages.text("programme.choose")));
+			this.split.empty(Messages.text("programme.choose"));
 		}
 		else {
-			this.detail.add(this.panels.panel(parameter, (id) -> {
+			this.split.open(this.panels.panel(parameter, (id) -> {
 				refresh();
 				open(String.valueOf(id));
-			}));
+			}), "chuong-trinh");
 		}
 	}
 

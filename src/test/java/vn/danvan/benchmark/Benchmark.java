@@ -1,0 +1,168 @@
+package vn.danvan.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+import vn.danvan.DanvanApplication;
+import vn.danvan.account.AccountDirectory;
+import vn.danvan.plan.AssignmentFilter;
+import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.Matrix;
+import vn.danvan.plan.MatrixService;
+import vn.danvan.plan.OverviewService;
+import vn.danvan.plan.OwedBy;
+import vn.danvan.plan.PlanService;
+import vn.danvan.plan.ProgressEntry;
+import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskService;
+import vn.danvan.testing.Stage;
+
+/**
+ * Measures the main screens' server time on 24, 150 and 3 321 communes, each beside its
+ * floor: the same statements with the same parameters by plain JDBC. Run by
+ * {@code ./mvnw -q -Pbenchmark process-test-classes}.
+ */
+public final class Benchmark {
+
+	private static final int RUNS = 30;
+
+	private static final int WARM_UP = 15;
+
+	private static final int PAGE = 50;
+
+	private static final int[] SIZES = { 24, 150, 3321 };
+
+	private final JdbcClient jdbc;
+
+	private final Stage stage;
+
+	private final RecordedStatements recorded;
+
+	private final ConfigurableApplicationContext context;
+
+	private Benchmark(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.jdbc = context.getBean(JdbcClient.class);
+		this.recorded = context.getBean(RecordedStatements.class);
+		this.stage = new Stage(context.getBean(AccountDirectory.class), this.jdbc);
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+		Path folder = Path.of("target", "benchmark");
+		FileSystemUtils.deleteRecursively(folder.resolve("data"));
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DanvanApplication.class,
+				RecordedStatements.class)
+			.profiles("demo")
+			.run("--danvan.demo.folder=" + folder, "--server.port=0", "--logging.level.root=warn")) {
+			new Benchmark(context).run(System.out);
+		}
+	}
+
+	private void run(PrintStream out) {
+		Map<String, Double> smallest = new LinkedHashMap<>();
+		out.println("| communes | operation | ms | plain JDBC ms | ratio | statements | against 24 |");
+		out.println("|---:|---|---:|---:|---:|---:|---:|");
+		for (int size : SIZES) {
+			new ManyCommunes(this.jdbc).growTo(size);
+			for (Map.Entry<String, Operation> one : operations().entrySet()) {
+				Measured measured = measure(one.getValue());
+				smallest.putIfAbsent(one.getKey(), measured.millis());
+				out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f | %.2f | %d | %.2f |%n", size, one.getKey(),
+						measured.millis(), measured.floor(), measured.millis() / measured.floor(),
+						measured.statements(), measured.millis() / smallest.get(one.getKey()));
+			}
+		}
+	}
+
+	private Map<String, Operation> operations() {
+		long plan = this.stage.plan();
+		OverviewService overview = this.context.getBean(OverviewService.class);
+		PlanService plans = this.context.getBean(PlanService.class);
+		AssignmentService assignments = this.context.getBean(AssignmentService.class);
+		MatrixService matrix = this.context.getBean(MatrixService.class);
+		ProgressService progress = this.context.getBean(ProgressService.class);
+		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
+		Map<String, Operation> operations = new LinkedHashMap<>();
+		operations.put("home of the board", new Operation("truongban", () -> {
+			plans.current();
+			overview.get(plan, 60);
+			assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.WAITING, "");
+			assignments.countOfPlan(plan, OwedBy.BODIES, AssignmentFilter.WAITING, "");
+		}));
+		operations.put("home of a commune",
+				new Operation("xa.huongnhuong", () -> assignments.own(AssignmentFilter.TO_DO, 0, 8)));
+		operations.put("matrix page", new Operation("chuyenvien", () -> {
+			matrix.columns(plan);
+			matrix.rows(plan, all, 0, PAGE);
+			matrix.count(plan, all);
+		}));
+		operations.put("list page: work of bodies", new Operation("chuyenvien", () -> {
+			assignments.ofPlan(plan, OwedBy.BODIES, AssignmentFilter.ALL, "", 0, PAGE);
+			assignments.countOfPlan(plan, OwedBy.BODIES, AssignmentFilter.ALL, "");
+		}));
+		TaskService tasks = this.context.getBean(TaskService.class);
+		operations.put("list page: tasks", new Operation("chuyenvien", () -> {
+			tasks.list(plan, new TaskFilter("", null), 0, PAGE);
+			tasks.count(plan, new TaskFilter("", null));
+		}));
+		long id = this.stage.assignment("Xã Hương Nhượng", "NV19", 0);
+		operations.put("progress save", new Operation("xa.huongnhuong", () -> {
+			int version = this.jdbc.sql("SELECT version FROM assignment WHERE id = ?")
+				.param(id)
+				.query(Integer.class)
+				.single();
+			progress.enter(id, version, new ProgressEntry(BigDecimal.TEN, null, "Đang làm", "", null));
+		}));
+		return operations;
+	}
+
+	private Measured measure(Operation operation) {
+		List<Double> times = new ArrayList<>();
+		this.stage.run(operation.person(), () -> {
+			for (int run = 0; run < WARM_UP + RUNS; run++) {
+				long begin = System.nanoTime();
+				operation.action().run();
+				if (run >= WARM_UP) {
+					times.add((System.nanoTime() - begin) / 1e6);
+				}
+			}
+			this.recorded.record(operation.action());
+		});
+		List<Double> floor = new ArrayList<>();
+		for (int run = 0; run < WARM_UP + RUNS; run++) {
+			long begin = System.nanoTime();
+			this.recorded.replay();
+			if (run >= WARM_UP) {
+				floor.add((System.nanoTime() - begin) / 1e6);
+			}
+		}
+		return new Measured(median(times), median(floor), this.recorded.size());
+	}
+
+	private static double median(List<Double> values) {
+		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+	}
+
+	private record Operation(String person, Runnable action) {
+	}
+
+	private record Measured(double millis, double floor, int statements) {
+	}
+
+}
