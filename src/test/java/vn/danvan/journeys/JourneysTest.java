@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import vn.danvan.testing.Stage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What only a browser proves: taps, typing that saves itself, a lost cookie, narrow
@@ -97,6 +99,10 @@ class JourneysTest {
 		page.locator("#quantity input").fill("92");
 		page.locator("#remark textarea").pressSequentially("Đã giải quyết 11/12 vụ việc");
 		assertThat(page.getByText("Đã tự lưu nháp")).isVisible();
+		await().atMost(Duration.ofSeconds(3))
+			.untilAsserted(() -> assertThat(details("xa.binhhem", id).draft()).isNotNull()
+				.extracting((draft) -> draft.entry().remark())
+				.isEqualTo("Đã giải quyết 11/12 vụ việc"));
 		this.context.clearCookies();
 		page = logIn(page, "xa.binhhem");
 		page.navigate(address("viec-cua-toi/" + id));

@@ -1,5 +1,7 @@
 package vn.danvan.base.ui;
 
+import java.io.IOException;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -36,6 +38,10 @@ public class FailureReport implements ErrorHandler {
 
 	@Override
 	public void error(ErrorEvent event) {
+		if (event.getThrowable() instanceof IOException clientLeft) {
+			log.debug("The browser closed the connection", clientLeft);
+			return;
+		}
 		String sentence = sentence(event.getThrowable());
 		if (UI.getCurrent() != null) {
 			Notices.failure(sentence);
