@@ -3,6 +3,8 @@ package vn.danvan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -112,6 +114,8 @@ class MainJourneyTest {
 
 		byte[] printed = this.stage.as("bithu", () -> this.documents.pdf(document));
 		assertThat(this.stage.as("bithu", () -> this.documents.pdf(document))).isEqualTo(printed);
+		Files.createDirectories(Path.of("target/pages"));
+		Files.write(Path.of("target/pages/progress-report.pdf"), printed);
 		try (PDDocument pdf = Loader.loadPDF(printed)) {
 			String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 			assertThat(text).contains("Số " + symbol, "Lạc Sơn, ngày 20 tháng 6 năm 2023",

@@ -12,7 +12,6 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignSection;
-import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -65,12 +64,6 @@ class TableDesigns {
 			design.setRightMargin(0);
 			design.setTopMargin(0);
 			design.setBottomMargin(0);
-			JRDesignStyle style = new JRDesignStyle();
-			style.setName("Cell");
-			style.setDefault(true);
-			style.setFontName("Times New Roman");
-			style.setFontSize(FONT_SIZE);
-			design.addStyle(style);
 			JRDesignBand header = band();
 			JRDesignBand detail = band();
 			int x = 0;
@@ -121,12 +114,18 @@ class TableDesigns {
 		return cell;
 	}
 
+	/**
+	 * Sets the font on the cell itself: a default style here would become that of the
+	 * whole printed document.
+	 */
 	private static void style(JRDesignTextElement cell, Align align) {
 		cell.setHorizontalTextAlign(switch (align) {
 			case LEFT -> HorizontalTextAlignEnum.LEFT;
 			case CENTRE -> HorizontalTextAlignEnum.CENTER;
 			case RIGHT -> HorizontalTextAlignEnum.RIGHT;
 		});
+		cell.setFontName("Times New Roman");
+		cell.setFontSize(FONT_SIZE);
 		cell.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
 		cell.getLineBox().setPadding(PADDING);
 		cell.getLineBox().getPen().setLineWidth(LINE);

@@ -214,11 +214,48 @@ class PartyPdfTest {
 	}
 
 	@Test
+	void noParagraphLeavesAnEmptyLineBelowItself() {
+		List<Block> blocks = new ArrayList<>();
+		for (String text : List.of(
+				"Thực hiện Kế hoạch phối hợp thực hiện công tác dân vận năm 2023 (số 08-KH/BDVHU-UBND, ngày 10/02/2023), "
+						+ "Ban Dân vận Huyện ủy báo cáo tiến độ thực hiện như sau:",
+				"- Tuyên truyền, nâng cao nhận thức, trách nhiệm của cán bộ, công chức, viên chức về công tác dân vận: "
+						+ "hoàn thành 17/25 đầu việc, đạt 68%; quá hạn 04 đầu việc.",
+				"- NV18 Nâng tỷ lệ hồ sơ giải quyết đúng và trước hạn – Quý 1 (hạn 31/3/2023): Thị trấn Vụ Bản, "
+						+ "Xã Ngọc Lâu, Xã Ngọc Sơn, Xã Văn Nghĩa, Xã Văn Sơn.",
+				"- Cải cách hành chính, nâng cao chất lượng phục vụ Nhân dân: hoàn thành 21/97 đầu việc, đạt 21,6%; "
+						+ "quá hạn 05 đầu việc.",
+				"Hết.")) {
+			blocks.add(Paragraph.of(text));
+		}
+		PrintedDocument base = document(null, "TRƯỞNG BAN", 1, "25-BC/BDVHU");
+		PdfReader printed = read(new PrintedDocument(base.letterhead(), base.type(), base.subject(),
+				new DocumentContent(blocks, List.of()), base.symbol(), base.placeAndDate(), base.citation(),
+				base.authority(), base.signerTitle(), base.signerName(), base.recipients()));
+		List<Float> baselines = printed.lines(0)
+			.stream()
+			.filter((line) -> line.size() == 14 && line.baseline() > 220)
+			.map(Line::baseline)
+			.distinct()
+			.sorted()
+			.toList();
+		for (int i = 1; i < baselines.size() - 2; i++) {
+			assertThat(baselines.get(i) - baselines.get(i - 1)).as("line %s", i).isLessThan(18 + 8f);
+		}
+	}
+
+	@Test
 	void headingsAreBoldCapitalsAfterRomanNumberAndHyphen() {
 		Line heading = page.line("I- TÌNH HÌNH CHUNG");
 		assertThat(heading.bold()).isTrue();
 		assertThat(heading.size()).isBetween(14f, 15f);
 		assertThat(heading.left() - LEFT).isCloseTo(10 * MM, within(HALF_MM));
+	}
+
+	@Test
+	void aTableInTheTextIsTwelveAndLeavesTheTextAsItIs() {
+		assertThat(page.line("Ô trong bài").size()).isEqualTo(12);
+		assertThat(page.line("II- ĐỀ NGHỊ").size()).isEqualTo(14);
 	}
 
 	@Test
@@ -390,6 +427,8 @@ class PartyPdfTest {
 		for (int i = 0; i < paragraphs; i++) {
 			blocks.add(Paragraph.dash(SENTENCE));
 		}
+		blocks.add(new Table(List.of(new Column("TT", 1, Align.CENTRE), new Column("Bảng trong bài", 8, Align.LEFT)),
+				List.of(List.of("1", "Ô trong bài"))));
 		blocks.add(new Heading(1, "II- ĐỀ NGHỊ"));
 		blocks.add(Paragraph.of(SENTENCE));
 		blocks.add(Paragraph.of("Ban Dân vận Huyện ủy báo cáo Thường trực Huyện ủy."));
