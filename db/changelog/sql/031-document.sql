@@ -64,3 +64,10 @@ CREATE TABLE document (
     INDEX ix_document_date (document_date, number),
     INDEX ix_document_search (search_key)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;
+
+--changeset danvan:document-3-no-self-approval-constraint
+--comment Replaced by document-4: what the system made of records was entered by nobody
+ALTER TABLE document DROP CONSTRAINT ck_document_two_people;
+
+--changeset danvan:document-4-two-people
+ALTER TABLE document ADD CONSTRAINT ck_document_two_people CHECK (approved_by IS NULL OR approved_by <> prepared_by OR source_type IS NOT NULL);

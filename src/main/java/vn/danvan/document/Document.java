@@ -93,7 +93,7 @@ class Document extends StoredAggregate {
 
 	void approve(Actor by, Grant grant, String headTitle, LocalDate today) {
 		requireDraft();
-		if (by.accountId() == this.preparedBy) {
+		if (!mayBeApprovedBy(by)) {
 			throw new Refusal("document.error.own-draft");
 		}
 		this.state = DocumentState.APPROVED;
@@ -103,6 +103,14 @@ class Document extends StoredAggregate {
 		this.signerAuthority = grant.deputy() ? "K/T " + headTitle : null;
 		this.signerTitle = grant.deputy() ? Messages.text("document.deputy-title", headTitle) : headTitle;
 		happened("document.approved", by, named());
+	}
+
+	/**
+	 * Nobody approves what he wrote himself; what the system made of records was written
+	 * by nobody.
+	 */
+	boolean mayBeApprovedBy(Actor by) {
+		return by.accountId() != this.preparedBy || this.sourceType != null;
 	}
 
 	void register(NumberSeries.Taken taken, LocalDate date, List<String> sentTo, @Nullable String reason, Actor by) {

@@ -129,7 +129,8 @@ public class DocumentService {
 				new DocumentRow(id, document.type(), document.subject(), document.state(), document.symbol(),
 						document.documentDate(), document.signerName(), document.asOf(), document.version()),
 				this.directory.names(List.of(document.preparedBy())).getOrDefault(document.preparedBy(), ""),
-				document.approvedOn(), document.recipients(), draft && !own && actor.is(Role.BOARD_LEADER),
+				document.approvedOn(), document.recipients(),
+				draft && actor.is(Role.BOARD_LEADER) && document.mayBeApprovedBy(actor),
 				document.state() == DocumentState.APPROVED && actor.is(Role.CLERK), draft && own);
 	}
 

@@ -110,6 +110,17 @@ class NumberingTest {
 	}
 
 	@Test
+	void aLeaderApprovesWhatTheSystemMadeOfRecords() {
+		DocumentDraft plain = draft();
+		DocumentDraft made = new DocumentDraft(plain.type(), plain.issuingBodyId(), plain.subject(), plain.content(),
+				plain.recipients(), new DocumentDraft.Source("plan", this.stage.plan()), DAY);
+		long document = this.stage.as("truongban", () -> this.documents.prepare(made));
+		assertThat(this.stage.as("truongban", () -> this.documents.get(document)).mayApprove()).isTrue();
+		this.stage.run("truongban", () -> this.documents.approve(document, 0));
+		assertThat(this.stage.as("vanthu", () -> this.documents.get(document)).mayRegister()).isTrue();
+	}
+
+	@Test
 	void approvedTextIsFrozen() {
 		long document = approved();
 		assertThatThrownBy(() -> this.stage.run("chuyenvien", () -> this.documents.discard(document)))
