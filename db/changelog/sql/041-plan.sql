@@ -141,3 +141,6 @@ CREATE INDEX ix_assignment_sums ON assignment (plan_id, task_id, starts_on, stat
 --changeset danvan:plan-7-assignment-plan-body
 --comment The assignments of bodies, or of communes, of a plan
 CREATE INDEX ix_assignment_plan_body ON assignment (plan_id, body_id, state, deadline);
+
+--changeset danvan:plan-8-history-kept
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE assignment ADD COLUMN send_back_reason VARCHAR(1000) NULL AFTER return_reason;

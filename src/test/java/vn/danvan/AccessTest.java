@@ -299,12 +299,12 @@ class AccessTest {
 		calls.put("ProgressService.forgetDraft(own)", () -> service.forgetDraft(own));
 		calls.put("ProgressService.enter(own)", () -> service.enter(own, 0, future));
 		calls.put("ProgressService.enter(body)", () -> service.enter(body, 0, future));
-		calls.put("ProgressService.handOver(own)", () -> service.handOver(own));
-		calls.put("ProgressService.sendBack(own)", () -> service.sendBack(own, "lý do"));
-		calls.put("ProgressService.submit(own)", () -> service.submit(own));
-		calls.put("ProgressService.submit(body)", () -> service.submit(body));
-		calls.put("ProgressService.returnForCorrection", () -> service.returnForCorrection(own, "lý do"));
-		calls.put("ProgressService.verify", () -> service.verify(own));
+		calls.put("ProgressService.handOver(own)", () -> service.handOver(own, STALE));
+		calls.put("ProgressService.sendBack(own)", () -> service.sendBack(own, STALE, "lý do"));
+		calls.put("ProgressService.submit(own)", () -> service.submit(own, STALE));
+		calls.put("ProgressService.submit(body)", () -> service.submit(body, STALE));
+		calls.put("ProgressService.returnForCorrection", () -> service.returnForCorrection(own, STALE, "lý do"));
+		calls.put("ProgressService.verify", () -> service.verify(own, STALE));
 	}
 
 	private void documents(Map<String, Runnable> calls) {

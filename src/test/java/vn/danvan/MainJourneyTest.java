@@ -66,15 +66,16 @@ class MainJourneyTest {
 		this.stage.run("xa.huongnhuong", () -> this.progress.enter(id, 0, first));
 		EvidenceFile file = this.stage.as("xa.huongnhuong",
 				() -> this.evidence.attach(new Subject("assignment", id, null), "phiếu khảo sát.pdf", PDF));
-		this.stage.run("xa.huongnhuong", () -> this.progress.handOver(id));
+		this.stage.run("xa.huongnhuong", () -> this.progress.handOver(id, this.progress.get(id).version()));
 		assertThat(state("lanhdao.huongnhuong", id).state()).isEqualTo(ProgressState.HANDED_OVER);
 
 		int unreadBefore = this.stage.as("chuyenvien", this.inbox::unread);
-		this.stage.run("lanhdao.huongnhuong", () -> this.progress.submit(id));
+		this.stage.run("lanhdao.huongnhuong", () -> this.progress.submit(id, this.progress.get(id).version()));
 		assertThat(this.stage.as("chuyenvien", this.inbox::unread)).isEqualTo(unreadBefore + 1);
 		assertThat(this.stage.as("chuyenvien", () -> this.evidence.open(file.id())).content()).isEqualTo(PDF);
 
-		this.stage.run("chuyenvien", () -> this.progress.returnForCorrection(id, "Thiếu danh sách phiếu"));
+		this.stage.run("chuyenvien",
+				() -> this.progress.returnForCorrection(id, this.progress.get(id).version(), "Thiếu danh sách phiếu"));
 		AssignmentDetails returned = state("xa.huongnhuong", id);
 		assertThat(returned.state()).isEqualTo(ProgressState.RETURNED);
 		assertThat(returned.returnReason()).isEqualTo("Thiếu danh sách phiếu");
@@ -82,10 +83,10 @@ class MainJourneyTest {
 		ProgressEntry second = new ProgressEntry(BigDecimal.valueOf(33), null, "Đã thu 33 phiếu", "",
 				LocalDate.of(2023, 6, 19));
 		this.stage.run("xa.huongnhuong", () -> this.progress.enter(id, returned.version(), second));
-		this.stage.run("xa.huongnhuong", () -> this.progress.handOver(id));
-		this.stage.run("lanhdao.huongnhuong", () -> this.progress.submit(id));
+		this.stage.run("xa.huongnhuong", () -> this.progress.handOver(id, this.progress.get(id).version()));
+		this.stage.run("lanhdao.huongnhuong", () -> this.progress.submit(id, this.progress.get(id).version()));
 		assertThat(state("chuyenvien", id).round()).isEqualTo(2);
-		this.stage.run("chuyenvien", () -> this.progress.verify(id));
+		this.stage.run("chuyenvien", () -> this.progress.verify(id, this.progress.get(id).version()));
 		assertThat(state("xa.huongnhuong", id).state()).isEqualTo(ProgressState.VERIFIED);
 		assertThat(state("xa.huongnhuong", id).may().enter()).isFalse();
 

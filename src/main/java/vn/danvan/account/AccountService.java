@@ -43,6 +43,8 @@ public class AccountService {
 
 	private final AccountRepository accounts;
 
+	private final DelegationRepository delegations;
+
 	private final PasswordEncoder encoder;
 
 	private final ActiveSessions sessions;
@@ -53,9 +55,10 @@ public class AccountService {
 
 	private final SecureRandom random = new SecureRandom();
 
-	AccountService(AccountRepository accounts, PasswordEncoder encoder, ActiveSessions sessions, BusinessClock clock,
-			Actors actors) {
+	AccountService(AccountRepository accounts, DelegationRepository delegations, PasswordEncoder encoder,
+			ActiveSessions sessions, BusinessClock clock, Actors actors) {
 		this.accounts = accounts;
+		this.delegations = delegations;
 		this.encoder = encoder;
 		this.sessions = sessions;
 		this.clock = clock;
@@ -151,7 +154,7 @@ public class AccountService {
 		account.grant(request.role(), request.deputy(), request.unitId(), request.bodyId(),
 				new Validity(request.from(), until), admin);
 		this.accounts.save(account);
-		this.sessions.end(accountId);
+		endSessions(accountId);
 	}
 
 	/**
@@ -165,7 +168,7 @@ public class AccountService {
 		LocalDate today = this.clock.today();
 		account.endRole(roleId, today.minusDays(1), today, admin);
 		this.accounts.save(account);
-		this.sessions.end(accountId);
+		endSessions(accountId);
 	}
 
 	/**
@@ -176,7 +179,7 @@ public class AccountService {
 		Account account = find(accountId);
 		account.disable(admin());
 		this.accounts.save(account);
-		this.sessions.end(accountId);
+		endSessions(accountId);
 	}
 
 	/**
@@ -200,7 +203,7 @@ public class AccountService {
 		String password = randomPassword();
 		account.setPassword(this.encoder.encode(password), admin);
 		this.accounts.save(account);
-		this.sessions.end(accountId);
+		endSessions(accountId);
 		return new NewPassword(accountId, password);
 	}
 
@@ -235,6 +238,13 @@ public class AccountService {
 			throw Refusal.at(field, "base.error.too-long", max);
 		}
 		return value;
+	}
+
+	/** Ends the sessions of an account and of those who act for it by delegation. */
+	private void endSessions(long accountId) {
+		this.sessions.endAfterCommit(accountId);
+		this.delegations.from(accountId, this.clock.today())
+			.forEach((delegation) -> this.sessions.endAfterCommit(delegation.toAccount()));
 	}
 
 	private Account find(long id) {

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpSessionBindingListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.danvan.base.security.ActingPrincipal;
 
@@ -31,11 +33,29 @@ class ActiveSessions implements SessionAuthenticationStrategy {
 	public void onAuthentication(Authentication authentication, HttpServletRequest request,
 			HttpServletResponse response) {
 		if (authentication.getPrincipal() instanceof ActingPrincipal principal) {
+			request.getSession().removeAttribute(MARK);
 			request.getSession().setAttribute(MARK, new Mark(this, principal.actor().accountId()));
 		}
 	}
 
-	void end(long accountId) {
+	/**
+	 * Ends the sessions of an account once the change that asks for it stands in the
+	 * database.
+	 */
+	void endAfterCommit(long accountId) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			end(accountId);
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				end(accountId);
+			}
+		});
+	}
+
+	private void end(long accountId) {
 		for (HttpSession session : List.copyOf(this.sessions.getOrDefault(accountId, Set.of()))) {
 			try {
 				session.invalidate();

@@ -59,7 +59,7 @@ public class DelegationService {
 		String why = AccountService.required("reason", VietnameseText.line(reason), Delegation.REASON_MAX);
 		this.delegations
 			.save(new Delegation(leader, to.id(), to.fullName(), new Validity(from, lastDay.plusDays(1)), why));
-		this.sessions.end(to.id());
+		this.sessions.endAfterCommit(to.id());
 	}
 
 	/**
@@ -87,7 +87,7 @@ public class DelegationService {
 			.orElseThrow(NotPermitted::new);
 		delegation.end(this.clock.today(), name(delegation.toAccount()), leader);
 		this.delegations.save(delegation);
-		this.sessions.end(delegation.toAccount());
+		this.sessions.endAfterCommit(delegation.toAccount());
 	}
 
 	private String name(long account) {

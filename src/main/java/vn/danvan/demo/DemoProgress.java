@@ -84,7 +84,7 @@ class DemoProgress {
 		else if (soon && turn % 5 == 1) {
 			LocalDate day = LocalDate.of(2023, 6, 15);
 			enter(row, "xa." + login, day, entry(row, turn, null, true));
-			this.stage.act("xa." + login, day, () -> this.progress.handOver(row.id()));
+			this.stage.act("xa." + login, day, () -> this.progress.handOver(row.id(), version(row)));
 		}
 		else if (row.code().equals("NV14") && turn % 4 == 0) {
 			LocalDate day = LocalDate.of(2023, 5, 25);
@@ -100,7 +100,7 @@ class DemoProgress {
 
 	private void finish(AssignmentRow row, int turn, LocalDate day) {
 		if (row.owner().contains("Hương Nhượng") && row.code().equals("NV07") || turn % 11 == 4) {
-			this.stage.act("chuyenvien", day, () -> this.progress.returnForCorrection(row.id(),
+			this.stage.act("chuyenvien", day, () -> this.progress.returnForCorrection(row.id(), version(row),
 					"Chưa có minh chứng kèm theo; đề nghị bổ sung văn bản hoặc ảnh chụp."));
 		}
 		else if (turn % 7 != 2) {
@@ -122,22 +122,26 @@ class DemoProgress {
 
 	private void byBoard(AssignmentRow row, LocalDate day, BigDecimal quantity, boolean finished) {
 		enter(row, "chuyenvien", day, new ProgressEntry(quantity, null, "", "", finished ? day : null));
-		this.stage.act("chuyenvien", day, () -> this.progress.submit(row.id()));
-		this.stage.act("truongban", day.plusDays(1), () -> this.progress.verify(row.id()));
+		this.stage.act("chuyenvien", day, () -> this.progress.submit(row.id(), version(row)));
+		this.stage.act("truongban", day.plusDays(1), () -> this.progress.verify(row.id(), version(row)));
 	}
 
 	private void send(AssignmentRow row, String login, LocalDate day, ProgressEntry entry) {
 		enter(row, "xa." + login, day, entry);
-		this.stage.act("xa." + login, day, () -> this.progress.handOver(row.id()));
-		this.stage.act("lanhdao." + login, day.plusDays(1), () -> this.progress.submit(row.id()));
+		this.stage.act("xa." + login, day, () -> this.progress.handOver(row.id(), version(row)));
+		this.stage.act("lanhdao." + login, day.plusDays(1), () -> this.progress.submit(row.id(), version(row)));
 	}
 
 	private void enter(AssignmentRow row, String username, LocalDate day, ProgressEntry entry) {
 		this.stage.act(username, day, () -> this.progress.enter(row.id(), 0, entry));
 	}
 
+	private int version(AssignmentRow row) {
+		return this.progress.get(row.id()).version();
+	}
+
 	private void verify(AssignmentRow row, LocalDate day) {
-		this.stage.act("chuyenvien", day, () -> this.progress.verify(row.id()));
+		this.stage.act("chuyenvien", day, () -> this.progress.verify(row.id(), version(row)));
 	}
 
 	private static ProgressEntry entry(AssignmentRow row, int turn, @Nullable LocalDate completed, boolean partly) {

@@ -158,8 +158,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 		command.addAll(List.of("--port=" + port, "--bind-address=127.0.0.1", "--socket=danvan.sock", "--skip-ssl",
 				"--pid-file=" + pidFile(folder), "--init-file=" + initFile, "--skip-name-resolve",
 				"--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_vietnamese_as_ci",
-				"--innodb-buffer-pool-size=128M", "--innodb-flush-log-at-trx-commit=2",
-				"--innodb-snapshot-isolation=OFF", "--max-connections=100"));
+				"--innodb-buffer-pool-size=128M", "--innodb-flush-log-at-trx-commit=2", "--max-connections=100"));
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(folder.resolve("mariadb.log").toFile())
 			.start();

@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,6 +77,8 @@ class Assignment extends StoredAggregate {
 
 	private @Nullable String returnReason;
 
+	private @Nullable String sendBackReason;
+
 	private boolean sample;
 
 	protected Assignment() {
@@ -128,6 +131,7 @@ class Assignment extends StoredAggregate {
 		}
 		requireResult();
 		this.state = ProgressState.HANDED_OVER;
+		this.sendBackReason = null;
 		happened("assignment.handed-over", by, Map.of("task", this.task.code(), "round", sendingRound()));
 	}
 
@@ -137,6 +141,7 @@ class Assignment extends StoredAggregate {
 			throw new Refusal("plan.error.not-handed-over");
 		}
 		this.state = ProgressState.DRAFT;
+		this.sendBackReason = reason;
 		happened("assignment.sent-back", by, Map.of("task", this.task.code(), "reason", reason));
 	}
 
@@ -154,7 +159,7 @@ class Assignment extends StoredAggregate {
 		this.state = ProgressState.SUBMITTED;
 		this.submittedBy = by.accountId();
 		this.submittedOn = today;
-		happened("assignment.submitted", by,
+		happened(this.onBehalf ? "assignment.submitted-on-behalf" : "assignment.submitted", by,
 				Map.of("task", this.task.code(), "round", this.round, "result", resultText()));
 	}
 
@@ -177,6 +182,20 @@ class Assignment extends StoredAggregate {
 		this.verifiedOn = today;
 		happened("assignment.verified", by,
 				Map.of("task", this.task.code(), "round", this.round, "result", resultText()));
+	}
+
+	/**
+	 * Says whether the present report has left the commune or body, or was entered by
+	 * staff for it.
+	 */
+	boolean sent() {
+		return this.state == ProgressState.SUBMITTED || this.state == ProgressState.RETURNED
+				|| this.state == ProgressState.VERIFIED || this.onBehalf;
+	}
+
+	/** Says whether a person entered or sent the present report. */
+	boolean isBy(Actor actor) {
+		return Objects.equals(this.enteredBy, actor.accountId()) || Objects.equals(this.submittedBy, actor.accountId());
 	}
 
 	/** Says whether the report may be entered or changed now. */
@@ -236,6 +255,10 @@ class Assignment extends StoredAggregate {
 		return this.enteredBy;
 	}
 
+	@Nullable Long submittedBy() {
+		return this.submittedBy;
+	}
+
 	boolean onBehalf() {
 		return this.onBehalf;
 	}
@@ -246,6 +269,10 @@ class Assignment extends StoredAggregate {
 
 	@Nullable String returnReason() {
 		return this.returnReason;
+	}
+
+	@Nullable String sendBackReason() {
+		return this.sendBackReason;
 	}
 
 	boolean sample() {
@@ -276,7 +303,7 @@ class Assignment extends StoredAggregate {
 		if (this.state != ProgressState.SUBMITTED) {
 			throw new Refusal("plan.error.not-submitted");
 		}
-		if (this.enteredBy != null && this.enteredBy == by.accountId()) {
+		if (isBy(by)) {
 			throw new Refusal("plan.error.own-entry");
 		}
 	}

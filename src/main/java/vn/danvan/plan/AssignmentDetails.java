@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy who entered it last, or null
  * @param onBehalf whether staff entered it in place of the owner
  * @param returnReason why the district returned it, or null
+ * @param sendBackReason why the commune's leader gave it back, or null
+ * @param storyVisible whether this person may read files and log
  * @param privateChannel kênh riêng: no text, no file
  * @param sample whether its content is an example (minh họa)
  * @param draft what this person typed and did not save, or null
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record AssignmentDetails(long id, int version, long planId, String code, String title, String product,
 		String owner, long unitId, LocalDate deadline, ProgressState state, Timeliness timeliness, int round,
 		ProgressEntry entry, Result result, @Nullable String enteredBy, boolean onBehalf, @Nullable String returnReason,
-		boolean privateChannel, boolean sample, @Nullable KeptDraft draft, May may) {
+		@Nullable String sendBackReason, boolean storyVisible, boolean privateChannel, boolean sample,
+		@Nullable KeptDraft draft, May may) {
 
 	/**
 	 * What a person may do with an assignment in its present state.

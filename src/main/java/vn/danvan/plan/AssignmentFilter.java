@@ -7,7 +7,8 @@ public enum AssignmentFilter {
 	ALL("TRUE"),
 
 	/** Việc phải làm: not sent yet, or returned. */
-	TO_DO("(a.state IN ('NOT_REPORTED', 'DRAFT', 'RETURNED') OR (a.state = 'VERIFIED' AND a.completed_on IS NULL))"),
+	TO_DO("(a.starts_on <= :today AND (a.state IN ('NOT_REPORTED', 'DRAFT', 'RETURNED')"
+			+ " OR (a.state = 'VERIFIED' AND a.completed_on IS NULL)))"),
 
 	/** Chờ lãnh đạo xã duyệt. */
 	HANDED_OVER("a.state = 'HANDED_OVER'"),

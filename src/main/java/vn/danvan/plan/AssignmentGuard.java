@@ -29,7 +29,7 @@ class AssignmentGuard implements RecordGuard {
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayRead(Actor actor, long subjectId) {
-		return this.assignments.find(subjectId).filter((one) -> this.access.mayRead(actor, one)).isPresent();
+		return this.assignments.find(subjectId).filter((one) -> this.access.mayReadStory(actor, one)).isPresent();
 	}
 
 	@Override

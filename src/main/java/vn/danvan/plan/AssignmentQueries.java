@@ -29,8 +29,17 @@ class AssignmentQueries {
 			a.state, a.completed_on, a.quantity, a.percent, a.target, t.measure, t.direction, t.target_unit
 			""";
 
+	/**
+	 * The same for readers of all units: amounts and dates only once they have been sent.
+	 */
+	private static final String SENT_ONLY = """
+			SELECT a.id, t.code, t.title, t.occurrence, a.occurrence_no, COALESCE(b.name, u.name) owner, a.deadline,
+			a.state, IF(%1$s, a.completed_on, NULL) completed_on, IF(%1$s, a.quantity, NULL) quantity,
+			IF(%1$s, a.percent, NULL) percent, a.target, t.measure, t.direction, t.target_unit
+			""".formatted(TaskQueries.SENT);
+
 	private static final String URGENCY = """
-			 ORDER BY a.state <> 'RETURNED', a.state NOT IN ('NOT_REPORTED', 'DRAFT'), a.deadline, t.code, a.id
+			 ORDER BY a.state <> 'RETURNED', a.deadline, t.code, a.id
 			LIMIT :limit OFFSET :offset""";
 
 	private final JdbcClient jdbc;
@@ -66,7 +75,7 @@ class AssignmentQueries {
 	/** Assignments of a plan: of communes or of bodies. */
 	List<AssignmentRow> ofPlan(long planId, OwedBy owedBy, AssignmentFilter filter, String typed, long offset,
 			int limit) {
-		return ofPlan(SELECT, " ORDER BY t.code, a.occurrence_no, owner LIMIT :limit OFFSET :offset", planId, owedBy,
+		return ofPlan(SENT_ONLY, " ORDER BY t.code, a.occurrence_no, owner LIMIT :limit OFFSET :offset", planId, owedBy,
 				filter, typed)
 			.param("limit", limit)
 			.param("offset", offset)
@@ -80,8 +89,8 @@ class AssignmentQueries {
 
 	private StatementSpec ofPlan(String select, String end, long planId, OwedBy owedBy, AssignmentFilter filter,
 			String typed) {
-		String search = typed.isBlank() ? "" : """
-				AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)""";
+		String search = typed.isBlank() ? ""
+				: " AND (t.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)";
 		StatementSpec statement = this.jdbc.sql(select + FROM + " WHERE a.plan_id = :plan AND a.body_id "
 				+ ((owedBy == OwedBy.BODIES) ? "IS NOT NULL" : "IS NULL") + " AND " + filter.condition() + search + end)
 			.param("plan", planId)

@@ -14,6 +14,9 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
 
 	void deleteAll(Iterable<? extends Assignment> assignments);
 
+	/** Sends what is pending, so that new rows do not meet deleted ones. */
+	void flush();
+
 	/** An assignment with its task. */
 	@Query("SELECT a FROM Assignment a JOIN FETCH a.task WHERE a.id = :id")
 	Optional<Assignment> find(long id);

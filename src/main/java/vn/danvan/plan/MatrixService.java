@@ -29,7 +29,7 @@ public class MatrixService {
 	private static final String COMMUNES = """
 			FROM plan p JOIN unit_version u ON u.parent_id = p.district_id AND u.valid_from <= MAKEDATE(p.year, 365)
 			AND MAKEDATE(p.year, 365) < u.valid_until
-			WHERE p.id = :plan AND u.search_key LIKE :pattern AND 0 < (SELECT a.id FROM assignment a
+			WHERE p.id = :plan AND p.state = 'ISSUED' AND u.search_key LIKE :pattern AND 0 < (SELECT a.id FROM assignment a
 			WHERE a.plan_id = :plan AND a.unit_id = u.unit_id AND a.body_id IS NULL AND %s LIMIT 1)
 			""";
 
@@ -55,7 +55,7 @@ public class MatrixService {
 		return this.jdbc
 			.sql("""
 					SELECT t.id, t.code, t.title, t.occurrence, a.occurrence_no, MAX(a.deadline) deadline
-					FROM assignment a JOIN plan_task t ON t.id = a.task_id
+					FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 					WHERE a.plan_id = ? AND a.body_id IS NULL GROUP BY t.id, a.occurrence_no ORDER BY t.code, a.occurrence_no""")
 			.param(planId)
 			.query(MatrixService::column)
@@ -82,11 +82,12 @@ public class MatrixService {
 		if (!rows.isEmpty()) {
 			this.jdbc
 				.sql("""
-						SELECT a.unit_id, a.task_id, a.occurrence_no, a.id, a.state, a.deadline, a.completed_on, a.quantity,
-						a.percent, a.target, t.measure, t.direction, t.target_unit, %s matches
-						FROM assignment a JOIN plan_task t ON t.id = a.task_id
+						SELECT a.unit_id, a.task_id, a.occurrence_no, a.id, a.state, a.deadline,
+						IF(%2$s, a.completed_on, NULL) completed_on, IF(%2$s, a.quantity, NULL) quantity,
+						IF(%2$s, a.percent, NULL) percent, a.target, t.measure, t.direction, t.target_unit, %1$s matches
+						FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 						WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.unit_id IN (:units)"""
-					.formatted(search.filter().condition()))
+					.formatted(search.filter().condition(), TaskQueries.SENT))
 				.param("plan", planId)
 				.param("units", rows.keySet())
 				.param("today", this.clock.today())
@@ -121,7 +122,7 @@ public class MatrixService {
 		this.jdbc
 			.sql("""
 					SELECT t.id, t.code, t.title, t.occurrence, a.occurrence_no, a.deadline, u.name
-					FROM assignment a JOIN plan_task t ON t.id = a.task_id
+					FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 					JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= a.deadline AND a.deadline < u.valid_until
 					WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.deadline <= :limit
 					AND a.state IN ('NOT_REPORTED', 'DRAFT', 'RETURNED', 'HANDED_OVER') AND a.starts_on <= :today

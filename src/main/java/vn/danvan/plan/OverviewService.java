@@ -19,7 +19,7 @@ public class OverviewService {
 
 	private static final String SUMS = """
 			COUNT(a.id), COALESCE(SUM(%s), 0), COALESCE(SUM(a.state = 'SUBMITTED'), 0), COALESCE(SUM(%s), 0)
-			FROM assignment a
+			FROM assignment a JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 			""".formatted(TaskQueries.DONE, TaskQueries.OVERDUE);
 
 	private final JdbcClient jdbc;
@@ -47,8 +47,8 @@ public class OverviewService {
 				WHERE a.plan_id = :plan AND a.starts_on <= :today GROUP BY c.id ORDER BY c.number IS NULL, c.number""",
 				planId);
 		List<Overview.Share> communes = shares("SELECT u.unit_id, u.name, " + SUMS + """
-				JOIN (SELECT v.unit_id, v.name FROM plan p JOIN unit_version v ON v.parent_id = p.district_id
-				AND v.valid_from <= :today AND :today < v.valid_until WHERE p.id = :plan ORDER BY v.name LIMIT %d) u
+				JOIN (SELECT v.unit_id, v.name FROM plan d JOIN unit_version v ON v.parent_id = d.district_id
+				AND v.valid_from <= :today AND :today < v.valid_until WHERE d.id = :plan ORDER BY v.name LIMIT %d) u
 				ON u.unit_id = a.unit_id
 				WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.starts_on <= :today
 				GROUP BY u.unit_id, u.name ORDER BY u.name""".formatted(mostCommunes), planId);

@@ -54,28 +54,55 @@ class PlanAccess {
 		return actor;
 	}
 
+	/**
+	 * Who may know of an assignment: its owner, and those who read plans of all units.
+	 */
 	boolean mayRead(Actor actor, Assignment assignment) {
 		return actor.readsAllUnits() || owns(actor, assignment);
 	}
 
-	boolean mayEnter(Actor actor, Assignment assignment) {
-		return owns(actor, assignment) || actor.is(Role.STAFF);
+	/**
+	 * Who may read the figures and texts: the owner at any time, others once they have
+	 * left the commune or body.
+	 */
+	boolean mayReadReport(Actor actor, Assignment assignment) {
+		return owns(actor, assignment) || (mayRead(actor, assignment) && assignment.sent());
 	}
 
+	/**
+	 * Who may read files and log: the owner at any time, others once anything has been
+	 * sent.
+	 */
+	boolean mayReadStory(Actor actor, Assignment assignment) {
+		return owns(actor, assignment)
+				|| (mayRead(actor, assignment) && (assignment.sent() || assignment.submittedBy() != null));
+	}
+
+	/** The owner; and staff on behalf of an owner who is not at work on it. */
+	boolean mayEnter(Actor actor, Assignment assignment) {
+		return owns(actor, assignment)
+				|| (actor.is(Role.STAFF) && (assignment.state() != ProgressState.DRAFT || assignment.onBehalf()));
+	}
+
+	/** The owner's leader, the body itself, and staff what staff entered on behalf. */
 	boolean maySubmit(Actor actor, Assignment assignment) {
-		if (assignment.bodyId() != null) {
-			return owns(actor, assignment) || actor.is(Role.STAFF);
+		if (actor.is(Role.STAFF) && assignment.onBehalf() && assignment.state() == ProgressState.DRAFT) {
+			return true;
 		}
-		return actor.isFor(Role.COMMUNE_LEADER, assignment.unitId()) || actor.is(Role.STAFF);
+		return (assignment.bodyId() != null) ? owns(actor, assignment)
+				: actor.isFor(Role.COMMUNE_LEADER, assignment.unitId());
 	}
 
 	boolean mayHandOver(Actor actor, Assignment assignment) {
 		return assignment.bodyId() == null && actor.isFor(Role.COMMUNE_EDITOR, assignment.unitId());
 	}
 
+	boolean maySendBack(Actor actor, Assignment assignment) {
+		return assignment.bodyId() == null && actor.isFor(Role.COMMUNE_LEADER, assignment.unitId());
+	}
+
 	boolean mayVerify(Actor actor, Assignment assignment) {
-		boolean enteredIt = assignment.enteredBy() != null && assignment.enteredBy() == actor.accountId();
-		return actor.is(Role.STAFF, Role.BOARD_LEADER) && !enteredIt;
+		return actor.is(Role.STAFF, Role.BOARD_LEADER) && !assignment.isBy(actor);
 	}
 
 	/**

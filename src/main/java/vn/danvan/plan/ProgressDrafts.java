@@ -1,6 +1,7 @@
 package vn.danvan.plan;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ class ProgressDrafts {
 			.query((row, number) -> new KeptDraft(row.getInt(1),
 					this.json.readValue(row.getString(2), ProgressEntry.class)))
 			.optional();
+	}
+
+	void forget(List<Long> assignmentIds) {
+		if (!assignmentIds.isEmpty()) {
+			this.jdbc.sql("DELETE FROM progress_draft WHERE assignment_id IN (:ids)")
+				.param("ids", assignmentIds)
+				.update();
+		}
 	}
 
 	void forget(long assignmentId, long accountId) {

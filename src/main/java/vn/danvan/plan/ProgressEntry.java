@@ -2,6 +2,7 @@ package vn.danvan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ public record ProgressEntry(@Nullable BigDecimal quantity, @Nullable BigDecimal 
 
 	/** Largest quantity that a column holds. */
 	public static final BigDecimal QUANTITY_MAX = new BigDecimal("999999999999.99");
+
+	/**
+	 * Says whether two entries say the same, however their numbers are written.
+	 * @param other the other entry
+	 * @return true if nothing differs but zeros at the end of a number
+	 */
+	public boolean sameAs(ProgressEntry other) {
+		return same(quantity, other.quantity) && same(percent, other.percent) && remark.equals(other.remark)
+				&& difficulties.equals(other.difficulties) && Objects.equals(completedOn, other.completedOn);
+	}
+
+	private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal two) {
+		return (one == null || two == null) ? one == two : one.compareTo(two) == 0;
+	}
 
 	/** Nothing entered yet. */
 	public static final ProgressEntry EMPTY = new ProgressEntry(null, null, "", "", null);

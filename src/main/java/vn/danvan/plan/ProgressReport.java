@@ -39,7 +39,7 @@ public class ProgressReport {
 
 	private static final int MOST_TASKS = 500;
 
-	private static final int MOST_LATE = 200;
+	private static final int MOST_LATE = 100_000;
 
 	private final PlanRepository plans;
 
@@ -169,7 +169,7 @@ public class ProgressReport {
 				new Column(Messages.text("plan.report.column.target"), 13, Align.LEFT),
 				new Column(Messages.text("plan.report.column.progress"), 11, Align.LEFT));
 		List<List<String>> rows = new ArrayList<>();
-		for (TaskRow task : this.tasks.list(planId, new TaskFilter("", null), 0, MOST_TASKS)) {
+		for (TaskRow task : this.tasks.begun(planId, MOST_TASKS)) {
 			rows.add(List.of(String.valueOf(rows.size() + 1), task.code() + ". " + task.title(), task.lead(),
 					task.coordinators(), deadline(task), task.targetText(), progress(task)));
 		}

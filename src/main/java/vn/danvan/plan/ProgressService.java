@@ -58,6 +58,8 @@ public class ProgressService {
 	public AssignmentDetails get(long id) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
+		boolean visible = this.access.mayReadReport(actor, assignment);
+		boolean story = this.access.mayReadStory(actor, assignment);
 		PlanTask task = assignment.task();
 		List<Long> people = new ArrayList<>();
 		if (assignment.enteredBy() != null) {
@@ -69,8 +71,10 @@ public class ProgressService {
 				assignment.state(),
 				Timeliness.of(assignment.state(), assignment.deadline(), assignment.entry().completedOn(),
 						this.clock.today()),
-				assignment.round(), assignment.entry(), assignment.result(), names.get(assignment.enteredBy()),
-				assignment.onBehalf(), assignment.returnReason(), task.privateChannel(), assignment.sample(),
+				assignment.round(), visible ? assignment.entry() : ProgressEntry.EMPTY,
+				visible ? assignment.result() : assignment.result().withoutAmounts(),
+				visible ? names.get(assignment.enteredBy()) : null, assignment.onBehalf(), assignment.returnReason(),
+				story ? assignment.sendBackReason() : null, story, task.privateChannel(), assignment.sample(),
 				this.drafts.find(id, actor.accountId()).orElse(null), may(actor, assignment));
 	}
 
@@ -117,18 +121,21 @@ public class ProgressService {
 		assignment.enter(ProgressRules.checked(entry, assignment.task(), this.clock.today()),
 				this.access.onBehalf(actor, assignment), actor);
 		this.assignments.save(assignment);
+		this.assignments.flush();
 		this.drafts.forget(id, actor.accountId());
-		return assignment.version() + 1;
+		return assignment.version();
 	}
 
 	/**
 	 * Hands the saved report to the commune's leader.
 	 * @param id the assignment
+	 * @param version the version that the person saw
 	 */
-	public void handOver(long id) {
+	public void handOver(long id, int version) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
 		require(this.access.mayHandOver(actor, assignment));
+		requireSeen(assignment, version);
 		assignment.handOver(actor);
 		this.assignments.save(assignment);
 	}
@@ -136,12 +143,14 @@ public class ProgressService {
 	/**
 	 * Gives the report back to the officer of the own commune.
 	 * @param id the assignment
+	 * @param version the version that the person saw
 	 * @param reason what must be put right
 	 */
-	public void sendBack(long id, String reason) {
+	public void sendBack(long id, int version, String reason) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
-		require(assignment.bodyId() == null && this.access.maySubmit(actor, assignment));
+		require(this.access.maySendBack(actor, assignment));
+		requireSeen(assignment, version);
 		assignment.sendBack(reason(reason), actor);
 		this.assignments.save(assignment);
 	}
@@ -149,11 +158,13 @@ public class ProgressService {
 	/**
 	 * Approves the report for the commune or body and sends it to the district.
 	 * @param id the assignment
+	 * @param version the version that the person saw
 	 */
-	public void submit(long id) {
+	public void submit(long id, int version) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
 		require(this.access.maySubmit(actor, assignment));
+		requireSeen(assignment, version);
 		assignment.submit(actor, this.clock.today());
 		this.assignments.save(assignment);
 	}
@@ -161,11 +172,13 @@ public class ProgressService {
 	/**
 	 * Returns a submitted report.
 	 * @param id the assignment
+	 * @param version the version that the person saw
 	 * @param reason what must be put right
 	 */
-	public void returnForCorrection(long id, String reason) {
+	public void returnForCorrection(long id, int version, String reason) {
 		Actor actor = this.access.writer();
 		Assignment assignment = readable(id, actor);
+		requireSeen(assignment, version);
 		assignment.returnForCorrection(reason(reason), actor);
 		this.assignments.save(assignment);
 	}
@@ -173,10 +186,12 @@ public class ProgressService {
 	/**
 	 * Confirms a submitted report.
 	 * @param id the assignment
+	 * @param version the version that the person saw
 	 */
-	public void verify(long id) {
+	public void verify(long id, int version) {
 		Actor actor = this.access.writer();
 		Assignment assignment = readable(id, actor);
+		requireSeen(assignment, version);
 		assignment.verify(actor, this.clock.today());
 		this.assignments.save(assignment);
 	}
@@ -184,9 +199,11 @@ public class ProgressService {
 	private AssignmentDetails.May may(Actor actor, Assignment assignment) {
 		ProgressState state = assignment.state();
 		boolean owner = this.access.maySubmit(actor, assignment);
+		boolean onBehalf = this.access.onBehalf(actor, assignment);
 		boolean enter = assignment.open() && this.access.mayEnter(actor, assignment);
 		return new AssignmentDetails.May(enter, enter && this.access.mayHandOver(actor, assignment),
-				(enter || state == ProgressState.HANDED_OVER) && owner, state == ProgressState.HANDED_OVER && owner,
+				(enter && (owner || onBehalf)) || (state == ProgressState.HANDED_OVER && owner),
+				state == ProgressState.HANDED_OVER && this.access.maySendBack(actor, assignment),
 				state == ProgressState.SUBMITTED && this.access.mayVerify(actor, assignment));
 	}
 

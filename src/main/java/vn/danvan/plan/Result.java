@@ -24,6 +24,15 @@ public record Result(Measure measure, Direction direction, @Nullable BigDecimal 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	/**
+	 * The same target without what was reported, for readers to whom it has not been
+	 * sent.
+	 * @return the result with nothing reported
+	 */
+	Result withoutAmounts() {
+		return new Result(measure, direction, null, null, target, unit);
+	}
+
+	/**
 	 * How far it is: the judged percent, or quantity over target, never above 100.
 	 * @return 0 to 100, or null when nothing was reported or there is no target to
 	 * compare with

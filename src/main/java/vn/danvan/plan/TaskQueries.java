@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
@@ -24,6 +25,9 @@ class TaskQueries {
 	 * assignment.
 	 */
 	static final String DONE = "(a.state = 'VERIFIED' AND a.completed_on IS NOT NULL)";
+
+	/** The report has left the commune or body, or staff entered it. */
+	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf)";
 
 	/** Late on {@code :today}: the deadline has passed and nothing finished was sent. */
 	static final String OVERDUE = "(a.deadline < :today AND NOT (a.state IN ('SUBMITTED', 'VERIFIED')"
@@ -42,7 +46,17 @@ class TaskQueries {
 		this.clock = clock;
 	}
 
+	/** Tasks with the sums over all their assignments of the year. */
 	List<TaskRow> list(long planId, TaskFilter filter, long offset, int limit) {
+		return list(planId, filter, "", offset, limit);
+	}
+
+	/** Tasks with the sums over those assignments whose time has begun. */
+	List<TaskRow> begun(long planId, int limit) {
+		return list(planId, new TaskFilter("", null), " AND a.starts_on <= :today", 0, limit);
+	}
+
+	private List<TaskRow> list(long planId, TaskFilter filter, String which, long offset, int limit) {
 		return filtered(
 				"""
 						SELECT t.id, t.code, t.title, lead.name lead_name, c.number content_number, t.owed_by, t.occurrence,
@@ -56,9 +70,10 @@ class TaskQueries {
 						JOIN body_version lead ON lead.body_id = t.lead_body_id AND lead.valid_from <= t.deadline
 						AND t.deadline < lead.valid_until
 						LEFT JOIN programme_content c ON c.id = t.content_id
-						LEFT JOIN assignment a ON a.task_id = t.id
+						LEFT JOIN assignment a ON a.task_id = t.id%s
 						"""
-					.formatted(DONE, OVERDUE) + WHERE + " GROUP BY t.id ORDER BY t.code LIMIT :limit OFFSET :offset",
+					.formatted(DONE, OVERDUE, which) + WHERE
+						+ " GROUP BY t.id ORDER BY t.code LIMIT :limit OFFSET :offset",
 				planId, filter)
 			.param("today", this.clock.today())
 			.param("limit", limit)
@@ -88,15 +103,18 @@ class TaskQueries {
 				Occurrence.valueOf(row.getString("occurrence")), row.getObject("deadline", LocalDate.class),
 				row.getString("product"),
 				targetText(Direction.valueOf(row.getString("direction")), row.getBigDecimal("target"),
-						row.getString("target_unit")),
+						row.getBigDecimal("target_each"), row.getString("target_unit")),
 				row.getInt("assigned"), row.getInt("done"), row.getInt("waiting"), row.getInt("overdue"));
 	}
 
-	private static String targetText(Direction direction, @Nullable BigDecimal target, String unit) {
-		if (target == null) {
+	private static String targetText(Direction direction, @Nullable BigDecimal target, @Nullable BigDecimal targetEach,
+			String unit) {
+		BigDecimal aim = (target != null) ? target : targetEach;
+		if (aim == null) {
 			return unit;
 		}
-		return ((direction == Direction.AT_LEAST) ? "≥ " : "") + VietnameseNumbers.format(target) + " " + unit;
+		String text = ((direction == Direction.AT_LEAST) ? "≥ " : "") + VietnameseNumbers.format(aim) + " " + unit;
+		return (target != null) ? text : Messages.text("plan.target-each", text);
 	}
 
 }

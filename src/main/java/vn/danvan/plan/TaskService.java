@@ -33,17 +33,20 @@ public class TaskService {
 
 	private final AssignmentRepository assignments;
 
+	private final ProgressDrafts drafts;
+
 	private final TaskQueries queries;
 
 	private final PlanAccess access;
 
 	private final Organisation organisation;
 
-	TaskService(TaskRepository tasks, PlanRepository plans, AssignmentRepository assignments, TaskQueries queries,
-			PlanAccess access, Organisation organisation) {
+	TaskService(TaskRepository tasks, PlanRepository plans, AssignmentRepository assignments, ProgressDrafts drafts,
+			TaskQueries queries, PlanAccess access, Organisation organisation) {
 		this.tasks = tasks;
 		this.plans = plans;
 		this.assignments = assignments;
+		this.drafts = drafts;
 		this.queries = queries;
 		this.access = access;
 		this.organisation = organisation;
@@ -148,6 +151,7 @@ public class TaskService {
 		task.revise(checked, actor);
 		this.tasks.save(task);
 		this.assignments.deleteAll(present);
+		this.assignments.flush();
 		if (sameKind || checked.owedBy() == OwedBy.BODIES) {
 			this.assignments.saveAll(assignments(plan, task, owners));
 		}
@@ -187,6 +191,7 @@ public class TaskService {
 			throw Refusal.at("owners", "plan.error.owner-has-reported");
 		}
 		Set<Long> added = owners.stream().filter((owner) -> !held.contains(owner)).collect(Collectors.toSet());
+		this.drafts.forget(dropped.stream().map(Assignment::id).toList());
 		this.assignments.deleteAll(dropped);
 		this.assignments.saveAll(assignments(plan, task, added));
 		task.assigned(added.size(), (int) dropped.stream().map(TaskService::owner).distinct().count(), actor);

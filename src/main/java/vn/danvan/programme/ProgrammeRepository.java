@@ -16,12 +16,15 @@ interface ProgrammeRepository extends Repository<Programme, Long> {
 	/** One page of programmes, latest first. */
 	@Query("""
 			SELECT new vn.danvan.programme.ProgrammeRow(p.id, p.title, p.fromYear, p.toYear, p.state, p.symbol,
-			p.signedOn, p.sample, p.version) FROM Programme p WHERE p.searchKey LIKE :pattern
+			p.signedOn, p.sample, p.version) FROM Programme p
+			WHERE p.searchKey LIKE :pattern AND (:drafts = TRUE OR p.state <> vn.danvan.programme.ProgrammeState.DRAFT)
 			ORDER BY p.fromYear DESC, p.id DESC""")
-	List<ProgrammeRow> search(String pattern, Pageable page);
+	List<ProgrammeRow> search(String pattern, boolean drafts, Pageable page);
 
 	/** How many {@link #search} has in all. */
-	@Query("SELECT COUNT(p) FROM Programme p WHERE p.searchKey LIKE :pattern")
-	int count(String pattern);
+	@Query("""
+			SELECT COUNT(p) FROM Programme p
+			WHERE p.searchKey LIKE :pattern AND (:drafts = TRUE OR p.state <> vn.danvan.programme.ProgrammeState.DRAFT)""")
+	int count(String pattern, boolean drafts);
 
 }

@@ -51,8 +51,8 @@ public class ProgrammeService {
 	 */
 	@Transactional(readOnly = true)
 	public List<ProgrammeRow> list(String typed, int page, int size) {
-		reader();
-		return this.programmes.search(VietnameseText.searchPattern(typed), PageRequest.of(page, size));
+		boolean drafts = writes(reader());
+		return this.programmes.search(VietnameseText.searchPattern(typed), drafts, PageRequest.of(page, size));
 	}
 
 	/**
@@ -62,8 +62,8 @@ public class ProgrammeService {
 	 */
 	@Transactional(readOnly = true)
 	public int count(String typed) {
-		reader();
-		return this.programmes.count(VietnameseText.searchPattern(typed));
+		boolean drafts = writes(reader());
+		return this.programmes.count(VietnameseText.searchPattern(typed), drafts);
 	}
 
 	/**
@@ -76,7 +76,10 @@ public class ProgrammeService {
 		Actor actor = reader();
 		Programme programme = find(id);
 		ProgrammeRow row = programme.row();
-		boolean writer = actor.is(Role.STAFF, Role.BOARD_LEADER);
+		boolean writer = writes(actor);
+		if (row.state() == ProgrammeState.DRAFT && !writer) {
+			throw new NotPermitted();
+		}
 		return new ProgrammeDetails(row, programme.request(), programme.items(),
 				writer && row.state() == ProgrammeState.DRAFT,
 				actor.is(Role.BOARD_LEADER) && row.state() == ProgrammeState.SIGNED);
@@ -180,6 +183,10 @@ public class ProgrammeService {
 			throw new StaleVersion(Messages.text("base.somebody"));
 		}
 		return programme;
+	}
+
+	private static boolean writes(Actor actor) {
+		return actor.is(Role.STAFF, Role.BOARD_LEADER);
 	}
 
 	private Actor writer() {

@@ -121,7 +121,7 @@ class JourneysTest {
 		int version = details("xa.quyhoa", id).version();
 		this.stage.run("xa.quyhoa", () -> this.progress.enter(id, version,
 				new ProgressEntry(BigDecimal.valueOf(90), null, "Đủ", "", LocalDate.of(2023, 3, 30))));
-		this.stage.run("xa.quyhoa", () -> this.progress.handOver(id));
+		this.stage.run("xa.quyhoa", () -> this.progress.handOver(id, this.progress.get(id).version()));
 
 		Page leader = logIn("lanhdao.quyhoa", 390);
 		leader.locator(".work-list a", new Page.LocatorOptions().setHasText("NV16")).first().click();

@@ -85,6 +85,53 @@ class PlanServicesTest {
 	}
 
 	@Test
+	void aTaskOfADraftIsRevisedAndItsAssignmentsFollow() {
+		long plan = this.stage.as("chuyenvien",
+				() -> this.plans.draft(new PlanRequest(2022, "Kế hoạch sửa " + System.nanoTime(), null)));
+		Set<Long> one = Set.of(this.stage.unit("Xã Vũ Bình"));
+		long task = this.stage.as("chuyenvien", () -> this.tasks.write(plan, in2022("A", "Nhiệm vụ A"), one));
+		TaskService.TaskDetails before = this.stage.as("chuyenvien", () -> this.tasks.get(task));
+		this.stage.run("chuyenvien", () -> this.tasks.revise(task, before.version(), in2022("A", "Tên mới")));
+		TaskService.TaskDetails after = this.stage.as("chuyenvien", () -> this.tasks.get(task));
+		assertThat(after.request().title()).isEqualTo("Tên mới");
+		assertThat(after.unitIds()).isEqualTo(one);
+		assertThat(owed(task)).isEqualTo(1);
+	}
+
+	@Test
+	void whatTheCommuneHasNotSentStaysInTheCommune() {
+		long id = this.stage.assignment("Xã Yên Phú", "NV19", 0);
+		ProgressEntry entry = new ProgressEntry(BigDecimal.valueOf(11), null, "chưa gửi", "", null);
+		this.stage.run("xa.yenphu", () -> this.progress.enter(id, 0, entry));
+		AssignmentDetails seen = this.stage.as("chuyenvien", () -> this.progress.get(id));
+		assertThat(seen.entry()).isEqualTo(ProgressEntry.EMPTY);
+		assertThat(seen.result().quantity()).isNull();
+		assertThat(seen.storyVisible()).isFalse();
+		assertThat(seen.may().submit()).isFalse();
+		assertThat(this.stage
+			.as("chuyenvien",
+					() -> this.assignments.ofPlan(this.stage.plan(), OwedBy.COMMUNES, AssignmentFilter.ALL, "yen phu",
+							0, 50))
+			.stream()
+			.filter((row) -> row.id() == id)
+			.findFirst()
+			.orElseThrow()
+			.result()
+			.quantity()).isNull();
+	}
+
+	@Test
+	void nobodyVerifiesARoundThatHeHasNotSeen() {
+		long id = this.stage.assignment("Xã Văn Nghĩa", "NV19", 0);
+		ProgressEntry entry = new ProgressEntry(BigDecimal.valueOf(30), null, "", "", null);
+		this.stage.run("lanhdao.vannghia", () -> this.progress.enter(id, 0, entry));
+		int entered = this.stage.as("lanhdao.vannghia", () -> this.progress.get(id)).version();
+		this.stage.run("lanhdao.vannghia", () -> this.progress.submit(id, entered));
+		assertThatThrownBy(() -> this.stage.run("chuyenvien", () -> this.progress.verify(id, entered)))
+			.isInstanceOf(ProgressCollision.class);
+	}
+
+	@Test
 	void twoPeopleOnOneFormTheSecondSeesBoth() {
 		long id = this.stage.assignment("Xã Tự Do", "NV19", 0);
 		ProgressEntry mine = new ProgressEntry(BigDecimal.valueOf(5), null, "bản một", "", null);
@@ -116,13 +163,14 @@ class PlanServicesTest {
 		long id = this.stage.assignment("Xã Miền Đồi", "NV19", 0);
 		ProgressEntry entry = new ProgressEntry(BigDecimal.valueOf(30), null, "", "", LocalDate.of(2023, 6, 19));
 		this.stage.run("chuyenvien", () -> this.progress.enter(id, 0, entry));
-		this.stage.run("chuyenvien", () -> this.progress.submit(id));
+		this.stage.run("chuyenvien", () -> this.progress.submit(id, this.progress.get(id).version()));
 		AssignmentDetails details = this.stage.as("truongban", () -> this.progress.get(id));
 		assertThat(details.onBehalf()).isTrue();
 		assertThat(this.stage.log("assignment", id).get(0)).contains("nhập thay");
-		assertThatThrownBy(() -> this.stage.run("chuyenvien", () -> this.progress.verify(id)))
+		assertThatThrownBy(
+				() -> this.stage.run("chuyenvien", () -> this.progress.verify(id, this.progress.get(id).version())))
 			.isInstanceOf(Refusal.class);
-		this.stage.run("truongban", () -> this.progress.verify(id));
+		this.stage.run("truongban", () -> this.progress.verify(id, this.progress.get(id).version()));
 	}
 
 	@Test

@@ -86,9 +86,12 @@ class AccountPanel extends Composite<Div> {
 		ListItem item = new ListItem(text, dates);
 		boolean valid = role.validity().contains(today);
 		if (!valid) {
-			item.add(new Badge(Messages.text("account.role-not-valid"), Badge.Tone.NEUTRAL));
+			item.add(new Badge(
+					Messages.text(
+							role.validity().from().isAfter(today) ? "account.role-not-yet" : "account.role-not-valid"),
+					Badge.Tone.NEUTRAL));
 		}
-		if (valid && this.factory.actors.current().is(Role.ADMIN)
+		if (today.isBefore(role.validity().until()) && this.factory.actors.current().is(Role.ADMIN)
 				&& this.factory.actors.current().accountId() != this.accountId) {
 			Button end = new Button(Messages.text("account.end-role"),
 					(click) -> Confirmation.ask(Messages.text("account.end-role"),

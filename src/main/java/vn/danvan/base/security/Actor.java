@@ -65,11 +65,16 @@ public record Actor(long accountId, String username, String fullName, String pos
 	}
 
 	/**
-	 * The bodies of the district for which the person acts.
+	 * The bodies of the district for which the person reports: staff for the board,
+	 * others for theirs. Leaders and clerks belong to a body and report nothing.
 	 * @return ids of bodies
 	 */
 	public Set<Long> ownBodies() {
-		return grants.stream().map(Grant::bodyId).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+		return grants.stream()
+			.filter((grant) -> grant.role() == Role.STAFF || grant.role().ofBody())
+			.map(Grant::bodyId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

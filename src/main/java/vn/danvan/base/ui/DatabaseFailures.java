@@ -11,6 +11,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Tells failures of the database that pass by themselves from errors of ours. */
 final class DatabaseFailures {
 
+	/** MariaDB: record has changed since last read. */
+	private static final int CHANGED_SINCE_READ = 1020;
+
 	private DatabaseFailures() {
 	}
 
@@ -23,7 +26,8 @@ final class DatabaseFailures {
 	}
 
 	static boolean isCollision(Throwable failure) {
-		return failure instanceof ConcurrencyFailureException;
+		return failure instanceof ConcurrencyFailureException
+				|| (failure instanceof SQLException sql && sql.getErrorCode() == CHANGED_SINCE_READ);
 	}
 
 }

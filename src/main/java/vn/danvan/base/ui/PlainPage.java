@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -34,8 +35,11 @@ abstract class PlainPage<T extends Exception> extends Main implements HasErrorPa
 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<T> parameter) {
-		this.actors.find()
-			.ifPresent((actor) -> this.events.publishEvent(new AccessRefused(actor, event.getLocation().getPath())));
+		if (!(parameter.getException() instanceof NotFoundException)) {
+			this.actors.find()
+				.ifPresent(
+						(actor) -> this.events.publishEvent(new AccessRefused(actor, event.getLocation().getPath())));
+		}
 		removeAll();
 		add(new PageHeader(Messages.text("base.not-found.title")),
 				new EmptyState(Messages.text("base.error.not-permitted"), new Anchor("", Messages.text("base.home"))));

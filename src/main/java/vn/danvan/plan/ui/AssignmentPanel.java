@@ -74,6 +74,12 @@ class AssignmentPanel extends Composite<Div> {
 			reason.setId("return-reason");
 			content.add(reason);
 		}
+		if (this.details.sendBackReason() != null) {
+			Paragraph reason = new Paragraph(
+					Messages.text("plan.progress.sent-back-because", this.details.sendBackReason()));
+			reason.addClassName("returned");
+			content.add(reason);
+		}
 		if (this.details.may().enter()) {
 			showForm(content);
 		}
@@ -81,6 +87,10 @@ class AssignmentPanel extends Composite<Div> {
 			content.add(report());
 		}
 		content.add(actions());
+		if (!this.details.storyVisible()) {
+			content.add(new Paragraph(Messages.text("plan.progress.not-sent-yet")));
+			return;
+		}
 		if (!this.details.privateChannel()) {
 			content.add(new H3(Messages.text("plan.progress.evidence")), new EvidencePanel(this.factory.evidence,
 					new Subject("assignment", this.id, this.details.unitId()), this.details.may().enter()));
@@ -107,7 +117,7 @@ class AssignmentPanel extends Composite<Div> {
 		this.form = new ProgressForm(this.details, this::keep);
 		this.form.show(this.details.entry());
 		KeptDraft draft = this.details.draft();
-		if (draft != null && !draft.entry().equals(this.details.entry())) {
+		if (draft != null && !draft.entry().sameAs(this.details.entry())) {
 			this.form.show(draft.entry());
 			this.version = draft.baseVersion();
 			this.dirty = true;
@@ -144,31 +154,35 @@ class AssignmentPanel extends Composite<Div> {
 			actions.add(save);
 			if (may.handOver()) {
 				actions.add(primary(button("hand-over", "plan.progress.hand-over",
-						() -> saved(() -> this.factory.service.handOver(this.id), "plan.progress.handed-over"))));
+						() -> saved(() -> this.factory.service.handOver(this.id, this.version),
+								"plan.progress.handed-over"))));
 			}
 			if (may.submit()) {
 				actions.add(primary(button("submit", "plan.progress.submit",
-						() -> saved(() -> this.factory.service.submit(this.id), "plan.progress.submitted"))));
+						() -> saved(() -> this.factory.service.submit(this.id, this.version),
+								"plan.progress.submitted"))));
 			}
 		}
 		else if (may.submit()) {
 			actions.add(primary(button("submit", "plan.progress.submit",
-					() -> done(() -> this.factory.service.submit(this.id), "plan.progress.submitted"))));
+					() -> done(() -> this.factory.service.submit(this.id, this.version), "plan.progress.submitted"))));
 		}
 		if (may.sendBack()) {
-			actions.add(button("send-back", "plan.progress.send-back", () -> new ReasonDialog(
-					Messages.text("plan.progress.send-back"),
-					(reason) -> done(() -> this.factory.service.sendBack(this.id, reason), "plan.progress.returned"))
-				.open()));
+			actions.add(button("send-back", "plan.progress.send-back",
+					() -> new ReasonDialog(Messages.text("plan.progress.send-back"),
+							(reason) -> done(() -> this.factory.service.sendBack(this.id, this.version, reason),
+									"plan.progress.returned"))
+						.open()));
 		}
 		if (may.verify()) {
 			actions.add(primary(button("verify", "plan.progress.verify",
-					() -> done(() -> this.factory.service.verify(this.id), "plan.progress.verified"))));
-			actions.add(button("return", "plan.progress.return",
-					() -> new ReasonDialog(Messages.text("plan.progress.return"),
-							(reason) -> done(() -> this.factory.service.returnForCorrection(this.id, reason),
+					() -> done(() -> this.factory.service.verify(this.id, this.version), "plan.progress.verified"))));
+			actions.add(
+					button("return", "plan.progress.return",
+							() -> new ReasonDialog(Messages.text("plan.progress.return"), (reason) -> done(
+									() -> this.factory.service.returnForCorrection(this.id, this.version, reason),
 									"plan.progress.returned"))
-						.open()));
+								.open()));
 		}
 		actions.setVisible(actions.getComponentCount() > 0);
 		return actions;
@@ -189,7 +203,7 @@ class AssignmentPanel extends Composite<Div> {
 	private void saved(Runnable next, String message) {
 		ProgressEntry entry = this.form.entry();
 		try {
-			if (this.dirty || !entry.equals(this.details.entry()) || this.details.state() != ProgressState.DRAFT) {
+			if (this.dirty || !entry.sameAs(this.details.entry()) || this.details.state() != ProgressState.DRAFT) {
 				this.version = this.factory.service.enter(this.id, this.version, entry);
 				this.dirty = false;
 			}

@@ -116,7 +116,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		tabs.addClassName("tabs");
 		tabs.setAriaLabel(Messages.text("plan.tabs"));
 		String current = tab();
-		for (String name : List.of("matrix", "bodies", "tasks", "log")) {
+		boolean issued = this.details.row().state() == PlanState.ISSUED;
+		for (String name : issued ? List.of("matrix", "bodies", "tasks", "log") : List.of("tasks", "log")) {
 			Anchor tab = new Anchor("ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
 					Messages.text("plan.tab." + name));
 			tab.setId("tab-" + name);
@@ -139,7 +140,9 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private String tab() {
 		String preset = (this.details.row().state() == PlanState.DRAFT) ? "tasks" : "matrix";
-		return this.address.getOrDefault(TAB, preset);
+		String asked = this.address.getOrDefault(TAB, preset);
+		boolean ofDraft = asked.equals("tasks") || asked.equals("log");
+		return (preset.equals("tasks") && !ofDraft) ? preset : asked;
 	}
 
 	private void navigate(Map<String, String> parameters) {
