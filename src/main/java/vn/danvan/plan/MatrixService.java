@@ -27,8 +27,8 @@ import vn.danvan.base.time.BusinessClock;
 public class MatrixService {
 
 	private static final String COMMUNES = """
-			FROM plan p JOIN unit_version u ON u.parent_id = p.district_id AND u.valid_from <= MAKEDATE(p.year, 365)
-			AND MAKEDATE(p.year, 365) < u.valid_until
+			FROM plan p JOIN unit_version u ON u.parent_id = p.district_id AND u.valid_from <= LEAST(:today, MAKEDATE(p.year, 365))
+			AND LEAST(:today, MAKEDATE(p.year, 365)) < u.valid_until
 			WHERE p.id = :plan AND p.state = 'ISSUED' AND u.search_key LIKE :pattern AND 0 < (SELECT a.id FROM assignment a
 			WHERE a.plan_id = :plan AND a.unit_id = u.unit_id AND a.body_id IS NULL AND %s LIMIT 1)
 			""";

@@ -46,12 +46,15 @@ public class OverviewService {
 				JOIN plan_task t ON t.id = a.task_id LEFT JOIN programme_content c ON c.id = t.content_id
 				WHERE a.plan_id = :plan AND a.starts_on <= :today GROUP BY c.id ORDER BY c.number IS NULL, c.number""",
 				planId);
-		List<Overview.Share> communes = shares("SELECT u.unit_id, u.name, " + SUMS + """
-				JOIN (SELECT v.unit_id, v.name FROM plan d JOIN unit_version v ON v.parent_id = d.district_id
-				AND v.valid_from <= :today AND :today < v.valid_until WHERE d.id = :plan ORDER BY v.name LIMIT %d) u
-				ON u.unit_id = a.unit_id
-				WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.starts_on <= :today
-				GROUP BY u.unit_id, u.name ORDER BY u.name""".formatted(mostCommunes), planId);
+		List<Overview.Share> communes = shares("SELECT u.unit_id, u.name, " + SUMS
+				+ """
+						JOIN (SELECT v.unit_id, v.name FROM plan d JOIN unit_version v ON v.parent_id = d.district_id
+						AND v.valid_from <= LEAST(:today, MAKEDATE(d.year, 365)) AND LEAST(:today, MAKEDATE(d.year, 365)) < v.valid_until WHERE d.id = :plan ORDER BY v.name LIMIT %d) u
+						ON u.unit_id = a.unit_id
+						WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.starts_on <= :today
+						GROUP BY u.unit_id, u.name ORDER BY u.name"""
+					.formatted(mostCommunes),
+				planId);
 		Overview.Share total = new Overview.Share(0, "", sum(contents, Overview.Share::assigned),
 				sum(contents, Overview.Share::done), sum(contents, Overview.Share::waiting),
 				sum(contents, Overview.Share::overdue));

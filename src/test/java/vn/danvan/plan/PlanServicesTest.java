@@ -227,6 +227,21 @@ class PlanServicesTest {
 	}
 
 	@Test
+	void tilesAndMatrixShowTheSameCommunes() {
+		List<String> tiles = this.stage.as("bithu", () -> this.overview.get(this.stage.plan(), 60))
+			.communes()
+			.stream()
+			.map(Overview.Share::name)
+			.toList();
+		List<String> rows = this.stage
+			.as("bithu", () -> this.matrix.rows(this.stage.plan(), new Matrix.Search(AssignmentFilter.ALL, ""), 0, 60))
+			.stream()
+			.map(Matrix.Row::name)
+			.toList();
+		assertThat(tiles).hasSize(24).isEqualTo(rows);
+	}
+
+	@Test
 	void missingNamesTheCommunesThatOweWhatIsLate() {
 		List<Matrix.Missing> missing = this.stage.as("chuyenvien", () -> this.matrix.missing(this.stage.plan()));
 		assertThat(missing).isNotEmpty();
