@@ -217,8 +217,6 @@ class AccessTest {
 		long unit = this.stage.unit("Xã Hương Nhượng");
 		calls.put("Organisation.units", () -> organisation.units(DAY, ""));
 		calls.put("Organisation.communes", () -> organisation.communes(unit, DAY));
-		calls.put("Organisation.communePage", () -> organisation.communePage(unit, DAY, "", 0, 5));
-		calls.put("Organisation.communeCount", () -> organisation.communeCount(unit, DAY, ""));
 		calls.put("Organisation.unit", () -> organisation.unit(unit, DAY));
 		calls.put("Organisation.unitNames", () -> organisation.unitNames(List.of(unit), DAY));
 		calls.put("Organisation.bodies", () -> organisation.bodies(unit, DAY));

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
@@ -126,10 +127,8 @@ public class AccountService {
 			throw Refusal.at("username", "account.error.username-taken", name);
 		}
 		String password = randomPassword();
-		Account account = this.accounts
-			.save(Account.open(name, required("fullName", VietnameseText.line(fullName), NAME_MAX),
-					required("position", VietnameseText.line(position), POSITION_MAX), this.encoder.encode(password),
-					admin));
+		Account account = this.accounts.save(Account.open(name, TextRules.required("fullName", fullName, NAME_MAX),
+				TextRules.required("position", position, POSITION_MAX), this.encoder.encode(password), admin));
 		return new NewPassword(account.id(), password);
 	}
 
@@ -228,16 +227,6 @@ public class AccountService {
 			throw Refusal.at("newPassword", "account.error.password-length", PASSWORD_MIN, PASSWORD_MAX);
 		}
 		return password;
-	}
-
-	static String required(String field, String value, int max) {
-		if (value.isEmpty()) {
-			throw Refusal.at(field, "base.error.required");
-		}
-		if (value.length() > max) {
-			throw Refusal.at(field, "base.error.too-long", max);
-		}
-		return value;
 	}
 
 	/** Ends the sessions of an account and of those who act for it by delegation. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
@@ -56,7 +57,7 @@ public class DelegationService {
 		if (lastDay.isBefore(from) || from.isBefore(this.clock.today())) {
 			throw Refusal.at("lastDay", "account.error.dates");
 		}
-		String why = AccountService.required("reason", VietnameseText.line(reason), Delegation.REASON_MAX);
+		String why = TextRules.required("reason", reason, Delegation.REASON_MAX);
 		this.delegations
 			.save(new Delegation(leader, to.id(), to.fullName(), new Validity(from, lastDay.plusDays(1)), why));
 		this.sessions.endAfterCommit(to.id());

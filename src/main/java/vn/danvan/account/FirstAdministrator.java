@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StartupStep;
+import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.Validity;
 
@@ -74,8 +74,7 @@ public class FirstAdministrator {
 			throw Refusal.at("code", "account.error.setup-code");
 		}
 		LocalDate today = this.clock.today();
-		Account account = Account.open("quantri",
-				AccountService.required("fullName", VietnameseText.line(fullName), AccountService.NAME_MAX),
+		Account account = Account.open("quantri", TextRules.required("fullName", fullName, AccountService.NAME_MAX),
 				"Quản trị hệ thống", this.encoder.encode(AccountService.checkedPassword(password)), Actor.system());
 		account.grant(Role.ADMIN, false, null, null, Validity.since(today), Actor.system());
 		this.accounts.save(account);

@@ -19,11 +19,22 @@ public final class TextRules {
 	 * @return the text as it is stored
 	 */
 	public static String title(String field, @Nullable String typed, int max) {
+		return SecrecyMarks.refuse(field, required(field, typed, max));
+	}
+
+	/**
+	 * One line that must not be empty.
+	 * @param field the property
+	 * @param typed what was typed
+	 * @param max most letters
+	 * @return the text as it is stored
+	 */
+	public static String required(String field, @Nullable String typed, int max) {
 		String text = optional(field, typed, max);
 		if (text.isEmpty()) {
 			throw Refusal.at(field, "base.error.required");
 		}
-		return SecrecyMarks.refuse(field, text);
+		return text;
 	}
 
 	/**

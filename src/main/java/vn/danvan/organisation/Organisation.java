@@ -80,47 +80,6 @@ public class Organisation {
 	}
 
 	/**
-	 * One page of the communes below a unit on a day.
-	 * @param parentId the unit above
-	 * @param day the day
-	 * @param typed what the name shall contain; empty for all
-	 * @param offset how many to pass over
-	 * @param limit how many at the most
-	 * @return the page, in Vietnamese order
-	 */
-	public List<UnitName> communePage(long parentId, LocalDate day, String typed, long offset, int limit) {
-		return this.jdbc.sql(UNIT + """
-				 AND v.parent_id = :parent AND v.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD') AND v.search_key LIKE :pattern
-				ORDER BY v.name LIMIT :limit OFFSET :offset""")
-			.param("day", day)
-			.param("parent", parentId)
-			.param("pattern", VietnameseText.searchPattern(typed))
-			.param("limit", limit)
-			.param("offset", offset)
-			.query(Organisation::unit)
-			.list();
-	}
-
-	/**
-	 * How many communes {@link #communePage} has in all.
-	 * @param parentId the unit above
-	 * @param day the day
-	 * @param typed what the name shall contain; empty for all
-	 * @return the number of communes
-	 */
-	public int communeCount(long parentId, LocalDate day, String typed) {
-		return this.jdbc.sql("""
-				SELECT COUNT(*) FROM unit_version v
-				WHERE v.valid_from <= :day AND :day < v.valid_until AND v.parent_id = :parent
-				AND v.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD') AND v.search_key LIKE :pattern""")
-			.param("day", day)
-			.param("parent", parentId)
-			.param("pattern", VietnameseText.searchPattern(typed))
-			.query(Integer.class)
-			.single();
-	}
-
-	/**
 	 * One unit as it is called on a day.
 	 * @param id the unit
 	 * @param day the day

@@ -263,10 +263,6 @@ class Assignment extends StoredAggregate {
 		return this.onBehalf;
 	}
 
-	@Nullable Long verifiedBy() {
-		return this.verifiedBy;
-	}
-
 	@Nullable String returnReason() {
 		return this.returnReason;
 	}

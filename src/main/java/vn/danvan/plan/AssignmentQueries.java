@@ -24,19 +24,18 @@ class AssignmentQueries {
 			JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= a.deadline AND a.deadline < u.valid_until
 			""";
 
-	private static final String SELECT = """
-			SELECT a.id, t.code, t.title, t.occurrence, a.occurrence_no, COALESCE(b.name, u.name) owner, a.deadline,
-			a.state, a.completed_on, a.quantity, a.percent, a.target, t.measure, t.direction, t.target_unit
-			""";
-
-	/**
-	 * The same for readers of all units: amounts and dates only once they have been sent.
-	 */
-	private static final String SENT_ONLY = """
+	/** Amounts and dates are read where the condition in the one open place holds. */
+	private static final String COLUMNS = """
 			SELECT a.id, t.code, t.title, t.occurrence, a.occurrence_no, COALESCE(b.name, u.name) owner, a.deadline,
 			a.state, IF(%1$s, a.completed_on, NULL) completed_on, IF(%1$s, a.quantity, NULL) quantity,
 			IF(%1$s, a.percent, NULL) percent, a.target, t.measure, t.direction, t.target_unit
-			""".formatted(TaskQueries.SENT);
+			""";
+
+	/** For the owner. */
+	private static final String SELECT = COLUMNS.formatted("TRUE");
+
+	/** For readers of all units: amounts and dates only once they have been sent. */
+	private static final String SENT_ONLY = COLUMNS.formatted(TaskQueries.SENT);
 
 	private static final String URGENCY = """
 			 ORDER BY a.state <> 'RETURNED', a.deadline, t.code, a.id

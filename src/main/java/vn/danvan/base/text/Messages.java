@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,10 +72,6 @@ public final class Messages {
 	 */
 	public static boolean has(String key) {
 		return TEXTS.containsKey(key);
-	}
-
-	static Set<String> keys() {
-		return new TreeSet<>(TEXTS.stringPropertyNames());
 	}
 
 	private static String pattern(String key) {
