@@ -83,7 +83,7 @@ class AssignmentPanel extends Composite<Div> {
 		if (this.details.may().enter()) {
 			showForm(content);
 		}
-		else {
+		else if (this.details.storyVisible()) {
 			content.add(report());
 		}
 		content.add(actions());
