@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +62,25 @@ public class AccountDirectory {
 			.param("body", bodyId)
 			.query(Long.class)
 			.list();
+	}
+
+	/**
+	 * The officers and leaders of communes, today.
+	 * @param unitIds the communes
+	 * @return ids of enabled accounts
+	 */
+	public Set<Long> peopleOf(Collection<Long> unitIds) {
+		if (unitIds.isEmpty()) {
+			return Set.of();
+		}
+		return new TreeSet<>(this.jdbc.sql("""
+				SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
+				WHERE a.enabled AND r.role IN ('COMMUNE_EDITOR', 'COMMUNE_LEADER') AND r.unit_id IN (:units)
+				AND r.valid_from <= :day AND :day < r.valid_until""")
+			.param("units", unitIds)
+			.param("day", this.clock.today())
+			.query(Long.class)
+			.list());
 	}
 
 	/**

@@ -8,6 +8,9 @@ import vn.danvan.base.text.VietnameseText;
 /** Brings typed text into stored form, or refuses it with the field's name. */
 public final class TextRules {
 
+	/** Longest reason. */
+	public static final int REASON_MAX = 1000;
+
 	private TextRules() {
 	}
 
@@ -57,6 +60,19 @@ public final class TextRules {
 	 */
 	public static String block(String field, @Nullable String typed, int max) {
 		return limited(field, VietnameseText.block(typed), max);
+	}
+
+	/**
+	 * Why something is done; must not be empty.
+	 * @param typed what was typed
+	 * @return the text as it is stored
+	 */
+	public static String reason(@Nullable String typed) {
+		String text = block("reason", typed, REASON_MAX);
+		if (text.isEmpty()) {
+			throw Refusal.at("reason", "base.error.reason");
+		}
+		return text;
 	}
 
 	private static String limited(String field, String text, int max) {

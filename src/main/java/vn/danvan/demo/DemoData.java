@@ -26,7 +26,7 @@ import vn.danvan.organisation.UnitName;
 
 /**
  * Fills the empty database of the demo, once and in one transaction: accounts, number
- * series, programme, plan, progress.
+ * series, programme, plan, progress, figures, roll-outs, inspections, meetings.
  */
 @Component
 @Profile("demo")
@@ -57,10 +57,17 @@ class DemoData extends StartupStep {
 
 	private final DemoPlan plan;
 
+	private final DemoFigures figures;
+
+	private final DemoRecords records;
+
+	private final DemoMeetings meetings;
+
 	private final DemoStage stage;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
-			NumberingService numbering, DemoPlan plan, DemoStage stage) {
+			NumberingService numbering, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
+			DemoStage stage) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -68,6 +75,9 @@ class DemoData extends StartupStep {
 		this.accounts = accounts;
 		this.numbering = numbering;
 		this.plan = plan;
+		this.figures = figures;
+		this.records = records;
+		this.meetings = meetings;
 		this.stage = stage;
 	}
 
@@ -92,6 +102,9 @@ class DemoData extends StartupStep {
 		people(bodies, communes);
 		this.stage.act("vanthu", day, () -> this.numbering.open(bodies.get("BDVHU").id(), DocumentType.REPORT,
 				"Nhiệm kỳ 2020–2025", TERM_BEGIN, TERM_LAST, FIRST_NUMBER));
+		this.records.write(bodies, communes);
+		this.meetings.write(bodies, communes);
+		this.figures.write(communes);
 		this.plan.write(bodies, communes);
 		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();

@@ -56,6 +56,7 @@ class DemoStage {
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
 		action.run();
 		this.entities.flush();
+		this.entities.clear();
 	}
 
 	/** Back to the present of the demo, with nobody logged in. */

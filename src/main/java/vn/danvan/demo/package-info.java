@@ -5,7 +5,8 @@
  */
 @ApplicationModule(displayName = "demo",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
-				"organisation", "account", "evidence", "document", "programme", "plan" })
+				"organisation", "account", "evidence", "document", "programme", "plan", "submission", "figures",
+				"followup", "rollout", "inspection", "dialogue" })
 @NullMarked
 package vn.danvan.demo;
 

@@ -28,8 +28,6 @@ class Assignment extends StoredAggregate {
 
 	static final String SUBJECT = "assignment";
 
-	static final int REASON_MAX = 1000;
-
 	private long planId;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -167,7 +165,7 @@ class Assignment extends StoredAggregate {
 	void returnForCorrection(String reason, Actor by) {
 		requireSubmittedByOthers(by);
 		if (reason.isBlank()) {
-			throw Refusal.at("reason", "plan.error.reason");
+			throw Refusal.at("reason", "base.error.reason");
 		}
 		this.state = ProgressState.RETURNED;
 		this.returnReason = reason;

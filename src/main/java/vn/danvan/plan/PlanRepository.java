@@ -27,4 +27,8 @@ interface PlanRepository extends Repository<Plan, Long> {
 			WHERE p.searchKey LIKE :pattern AND (:drafts = TRUE OR p.state = vn.danvan.plan.PlanState.ISSUED)""")
 	int count(String pattern, boolean drafts);
 
+	/** The issued plans of a year. */
+	@Query("SELECT p FROM Plan p WHERE p.year = :year AND p.state = vn.danvan.plan.PlanState.ISSUED ORDER BY p.id")
+	List<Plan> issuedIn(int year);
+
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.account.AccountDirectory;
-import vn.danvan.base.Refusal;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
@@ -151,7 +150,7 @@ public class ProgressService {
 		Assignment assignment = readable(id, actor);
 		require(this.access.maySendBack(actor, assignment));
 		requireSeen(assignment, version);
-		assignment.sendBack(reason(reason), actor);
+		assignment.sendBack(TextRules.reason(reason), actor);
 		this.assignments.save(assignment);
 	}
 
@@ -179,7 +178,7 @@ public class ProgressService {
 		Actor actor = this.access.writer();
 		Assignment assignment = readable(id, actor);
 		requireSeen(assignment, version);
-		assignment.returnForCorrection(reason(reason), actor);
+		assignment.returnForCorrection(TextRules.reason(reason), actor);
 		this.assignments.save(assignment);
 	}
 
@@ -232,14 +231,6 @@ public class ProgressService {
 		Long body = assignment.bodyId();
 		return (body != null) ? this.organisation.body(body, assignment.deadline()).map(BodyName::name).orElse("")
 				: this.organisation.unit(assignment.unitId(), assignment.deadline()).map(UnitName::name).orElse("");
-	}
-
-	private static String reason(String typed) {
-		String reason = TextRules.block("reason", typed, Assignment.REASON_MAX);
-		if (reason.isEmpty()) {
-			throw Refusal.at("reason", "plan.error.reason");
-		}
-		return reason;
 	}
 
 	private static void require(boolean permitted) {

@@ -48,15 +48,20 @@ class TaskQueries {
 
 	/** Tasks with the sums over all their assignments of the year. */
 	List<TaskRow> list(long planId, TaskFilter filter, long offset, int limit) {
-		return list(planId, filter, "", offset, limit);
+		return list(planId, filter, "", this.clock.today(), offset, limit);
 	}
 
 	/** Tasks with the sums over those assignments whose time has begun. */
 	List<TaskRow> begun(long planId, int limit) {
-		return list(planId, new TaskFilter("", null), " AND a.starts_on <= :today", 0, limit);
+		return begunBy(planId, this.clock.today(), limit);
 	}
 
-	private List<TaskRow> list(long planId, TaskFilter filter, String which, long offset, int limit) {
+	/** Tasks with the sums over those assignments whose time had begun by a day. */
+	List<TaskRow> begunBy(long planId, LocalDate day, int limit) {
+		return list(planId, new TaskFilter("", null), " AND a.starts_on <= :today", day, 0, limit);
+	}
+
+	private List<TaskRow> list(long planId, TaskFilter filter, String which, LocalDate day, long offset, int limit) {
 		return filtered(
 				"""
 						SELECT t.id, t.code, t.title, lead.name lead_name, c.number content_number, t.owed_by, t.occurrence,
@@ -75,7 +80,7 @@ class TaskQueries {
 					.formatted(DONE, OVERDUE, which) + WHERE
 						+ " GROUP BY t.id ORDER BY t.code LIMIT :limit OFFSET :offset",
 				planId, filter)
-			.param("today", this.clock.today())
+			.param("today", day)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(TaskQueries::row)

@@ -134,7 +134,7 @@ class JourneysTest {
 		staff.locator("button.cell[aria-label^='Xã Quý Hòa, NV16 Quý 1']").click();
 		staff.locator("#return").click();
 		staff.locator("#confirm-reason").click();
-		assertThat(staff.getByText("Hãy nêu lý do, để đơn vị biết cần sửa gì.").first()).isVisible();
+		assertThat(staff.getByText("Hãy nêu lý do, để người nhận biết vì sao và cần làm gì.").first()).isVisible();
 		staff.locator("#reason textarea").fill("Thiếu biểu tổng hợp");
 		staff.locator("#confirm-reason").click();
 		assertThat(staff.getByText("Đã trả lại kèm lý do.")).isVisible();

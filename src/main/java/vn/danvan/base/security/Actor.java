@@ -53,6 +53,15 @@ public record Actor(long accountId, String username, String fullName, String pos
 	}
 
 	/**
+	 * Says whether the person reads figures, meetings, inspections and follow-ups of all
+	 * units, which are narrower than plans.
+	 * @return true for staff and the leaders of the board and the district
+	 */
+	public boolean readsAllRecords() {
+		return is(Role.STAFF, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
+	}
+
+	/**
 	 * The communes for which the person holds a role.
 	 * @return ids of units; empty for people of the district
 	 */

@@ -4,11 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.base.Refusal;
+
 /** Numbers as Vietnamese offices write them: 1.234,5. */
 public final class VietnameseNumbers {
+
+	private static final Pattern VIETNAMESE = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
+
+	private static final Pattern ENGLISH = Pattern.compile("-?\\d[\\d.,]*");
 
 	private VietnameseNumbers() {
 	}
@@ -44,6 +51,25 @@ public final class VietnameseNumbers {
 		}
 		BigDecimal share = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
 		return pattern("#,##0.#").format(share) + "%";
+	}
+
+	/**
+	 * Reads a number as Vietnamese offices write it.
+	 * @param typed for example {@code 1234}, {@code 1.234} or {@code 1.234,5}
+	 * @return the number, or null when nothing was typed
+	 * @throws Refusal if it is no number, or written the English way so that it cannot be
+	 * told what is meant
+	 */
+	public static @Nullable BigDecimal parse(@Nullable String typed) {
+		String text = VietnameseText.line(typed).replaceAll("(?<=\\d) (?=\\d)", "");
+		if (text.isEmpty()) {
+			return null;
+		}
+		if (VIETNAMESE.matcher(text).matches()) {
+			return new BigDecimal(text.replace(".", "").replace(',', '.'));
+		}
+		throw new Refusal(ENGLISH.matcher(text).matches() ? "base.error.number-english" : "base.error.number-text",
+				text);
 	}
 
 	private static DecimalFormat pattern(String pattern) {

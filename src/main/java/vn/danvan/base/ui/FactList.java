@@ -22,7 +22,17 @@ public class FactList extends Div {
 	 * @return this list
 	 */
 	public FactList fact(String labelKey, String text) {
-		Span label = new Span(Messages.text(labelKey));
+		return plain(Messages.text(labelKey), text);
+	}
+
+	/**
+	 * Adds a fact whose label is a text.
+	 * @param title its label
+	 * @param text what it says, possibly on several lines
+	 * @return this list
+	 */
+	public FactList plain(String title, String text) {
+		Span label = new Span(title);
 		label.addClassName("quiet");
 		Span value = new Span(text);
 		value.addClassName("multi-line");

@@ -16,6 +16,8 @@ public class PageHeader extends Composite<Header> {
 
 	private final Paragraph subtitle = new Paragraph();
 
+	private final Div buttons = new Div();
+
 	/**
 	 * A header.
 	 * @param title what the page is
@@ -26,10 +28,18 @@ public class PageHeader extends Composite<Header> {
 		Div text = new Div(this.title, this.subtitle);
 		text.addClassName("page-header-text");
 		this.subtitle.setVisible(false);
-		Div buttons = new Div(actions);
-		buttons.addClassName("page-header-actions");
+		this.buttons.add(actions);
+		this.buttons.addClassName("page-header-actions");
 		getContent().addClassName("page-header");
-		getContent().add(text, buttons);
+		getContent().add(text, this.buttons);
+	}
+
+	/**
+	 * Adds an action on the right.
+	 * @param action a button or link
+	 */
+	public void addAction(Component action) {
+		this.buttons.add(action);
 	}
 
 	/**

@@ -19,6 +19,7 @@ import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.Badge.Tone;
 import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.ReasonDialog;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;

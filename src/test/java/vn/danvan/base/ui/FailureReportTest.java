@@ -33,8 +33,8 @@ class FailureReportTest {
 
 	@Test
 	void aRefusalSpeaksForItself() {
-		assertThat(this.report.sentence(new IllegalStateException(new Refusal("plan.error.reason"))))
-			.isEqualTo("Hãy nêu lý do, để đơn vị biết cần sửa gì.");
+		assertThat(this.report.sentence(new IllegalStateException(new Refusal("base.error.reason"))))
+			.isEqualTo("Hãy nêu lý do, để người nhận biết vì sao và cần làm gì.");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package vn.danvan.plan.ui;
+package vn.danvan.base.ui;
 
 import java.util.function.Consumer;
 
@@ -8,24 +8,28 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 
-/** Asks why a report goes back. */
-class ReasonDialog extends Dialog {
+/** Asks why something is done. */
+public class ReasonDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int REASON_MAX = 1000;
-
-	final TextArea reason = Fields.block("plan.progress.reason", REASON_MAX);
+	final TextArea reason = Fields.block("base.reason", TextRules.REASON_MAX);
 
 	final Button confirm;
 
-	ReasonDialog(String title, Consumer<String> action) {
+	/**
+	 * A question.
+	 * @param title what is about to happen
+	 * @param action what happens with the reason; a refusal stays at the field
+	 */
+	public ReasonDialog(String title, Consumer<String> action) {
 		setHeaderTitle(title);
 		this.reason.setId("reason");
-		this.reason.setHelperText(Messages.text("plan.progress.reason-hint"));
+		this.reason.setHelperText(Messages.text("base.reason-hint"));
 		this.reason.setWidth("min(32rem, 80vw)");
 		this.confirm = new Button(title, (click) -> {
 			try {

@@ -1,0 +1,42 @@
+--liquibase formatted sql
+
+--changeset danvan:dialogue-1-meeting
+--comment Cuộc tiếp xúc, đối thoại với Nhân dân
+CREATE TABLE meeting (
+    id               BIGINT        NOT NULL,
+    version          INT           NOT NULL DEFAULT 0,
+    kind             VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+    host             VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+    unit_id          BIGINT        NOT NULL,
+    body_id          BIGINT        NULL,
+    held_on          DATE          NOT NULL,
+    place            VARCHAR(200)  NOT NULL,
+    topic            VARCHAR(500)  NOT NULL,
+    participants     INT           NOT NULL,
+    opinions         INT           NOT NULL,
+    answered_on_spot INT           NOT NULL,
+    summary          VARCHAR(4000) NOT NULL,
+    state            VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+    entered_by       BIGINT        NULL,
+    on_behalf        BOOLEAN       NOT NULL,
+    submitted_by     BIGINT        NULL,
+    submitted_on     DATE          NULL,
+    accepted_by      BIGINT        NULL,
+    accepted_on      DATE          NULL,
+    return_reason    VARCHAR(1000) NULL,
+    send_back_reason VARCHAR(1000) NULL,
+    sample           BOOLEAN       NOT NULL,
+    search_key       VARCHAR(800)  COLLATE utf8mb4_bin NOT NULL,
+    CONSTRAINT pk_meeting PRIMARY KEY (id),
+    CONSTRAINT fk_meeting_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_meeting_body FOREIGN KEY (body_id) REFERENCES body (id),
+    CONSTRAINT ck_meeting_kind CHECK (kind IN ('CONTACT', 'DIALOGUE')),
+    CONSTRAINT ck_meeting_host CHECK (host IN ('PARTY_COMMITTEE', 'PEOPLES_COMMITTEE', 'FRONT', 'DEPUTIES')),
+    CONSTRAINT ck_meeting_numbers CHECK (participants >= 0 AND answered_on_spot >= 0 AND opinions >= answered_on_spot),
+    CONSTRAINT ck_meeting_state CHECK (state IN ('DRAFT', 'HANDED_OVER', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
+    CONSTRAINT ck_meeting_two_people CHECK (accepted_by IS NULL OR accepted_by <> entered_by),
+    INDEX ix_meeting_held (held_on, state),
+    INDEX ix_meeting_unit (unit_id, held_on),
+    INDEX ix_meeting_body (body_id, held_on),
+    INDEX ix_meeting_state (state, held_on)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;

@@ -1,0 +1,111 @@
+package vn.danvan.figures.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.MainLayout;
+import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.RecordLink;
+import vn.danvan.figures.FigureRecord;
+import vn.danvan.figures.FigureService;
+import vn.danvan.figures.Indicator;
+import vn.danvan.figures.PeriodSpan;
+import vn.danvan.figures.SpanAddress;
+
+/** The records behind a figure, in the reader's scope; each leads to its page. */
+@Route(value = FigureRecordsView.PATH + "/:code([A-Z0-9.]{2,10})", layout = MainLayout.class)
+@RolesAllowed({ "STAFF", "BOARD_LEADER", "DISTRICT_LEADER", "COMMUNE_EDITOR", "COMMUNE_LEADER" })
+class FigureRecordsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	static final String PATH = "so-lieu/chi-tieu";
+
+	private static final long serialVersionUID = 1L;
+
+	final Grid<FigureRecord> grid = new Grid<>();
+
+	private final transient FigureService figures;
+
+	private final transient List<RecordLink> links;
+
+	FigureRecordsView(FigureService figures, List<RecordLink> links) {
+		this.figures = figures;
+		this.links = links;
+	}
+
+	static String path(String code, PeriodSpan span, @Nullable Long unitId) {
+		return PATH + "/" + code + "?" + SpanAddress.of(span) + ((unitId != null) ? "&xa=" + unitId : "");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		String code = event.getRouteParameters().get("code").orElseThrow(NotPermitted::new);
+		QueryParameters query = event.getLocation().getQueryParameters();
+		PeriodSpan span = SpanAddress.read((name) -> query.getSingleParameter(name).orElse(""));
+		Long unit = query.getSingleParameter("xa")
+			.filter((text) -> text.matches("\\d{1,18}"))
+			.map(Long::valueOf)
+			.orElse(null);
+		Indicator indicator = this.figures.indicators().get(code);
+		if (indicator == null) {
+			throw new NotPermitted();
+		}
+		int count = this.figures.countRecords(code, span, unit);
+		removeAll();
+		PageHeader header = new PageHeader(indicator.code() + ". " + indicator.name());
+		header.setSubtitle(Messages.text("figures.records-of", span.label(), VietnameseDates.screen(span.from()),
+				VietnameseDates.screen(span.lastDay()), count));
+		this.grid.setId("records");
+		this.grid.removeAllColumns();
+		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
+				GridVariant.LUMO_WRAP_CELL_CONTENT);
+		this.grid.addComponentColumn(this::link)
+			.setHeader(Messages.text("figures.record"))
+			.setFlexGrow(3)
+			.setWidth("12rem");
+		this.grid.addColumn(FigureRecord::owner)
+			.setHeader(Messages.text("figures.record-owner"))
+			.setFlexGrow(2)
+			.setWidth("9rem");
+		this.grid.addColumn((row) -> (row.date() != null) ? VietnameseDates.screen(row.date()) : "")
+			.setHeader(Messages.text("figures.record-date"))
+			.setWidth("7rem");
+		this.grid.addColumn((row) -> VietnameseNumbers.format(row.amount()))
+			.setHeader(Messages.text("figures.record-amount"))
+			.setWidth("6rem");
+		this.grid.setItems((rows) -> this.figures.records(code, span, unit, rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> this.figures.countRecords(code, span, unit));
+		this.grid.setEmptyStateText(Messages.text("figures.records-empty"));
+		add(header, this.grid);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return Messages.text("figures.title");
+	}
+
+	private Component link(FigureRecord record) {
+		return this.links.stream()
+			.flatMap((link) -> link.path(record.subjectType(), record.subjectId()).stream())
+			.findFirst()
+			.<Component>map((path) -> new Anchor(path, record.title()))
+			.orElseGet(() -> new Span(record.title()));
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.danvan.figures.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.ui.MenuContributor;
+import vn.danvan.base.ui.MenuEntry;
+import vn.danvan.base.ui.RecordLink;
+import vn.danvan.figures.SheetBoard;
+import vn.danvan.figures.SheetService;
+
+/** The ways to sheets and figures. */
+@Component
+class FiguresNavigation implements MenuContributor, RecordLink {
+
+	private final SheetBoard board;
+
+	private final SheetService sheets;
+
+	FiguresNavigation(SheetBoard board, SheetService sheets) {
+		this.board = board;
+		this.sheets = sheets;
+	}
+
+	@Override
+	public List<MenuEntry> menu(Actor actor) {
+		return (actor.readsAllRecords() || !actor.ownUnits().isEmpty()) ? List.of(new MenuEntry(510, "figures.title",
+				VaadinIcon.BAR_CHART_H, FiguresView.PATH, this.board.waitingForMe())) : List.of();
+	}
+
+	@Override
+	public Optional<String> path(String subjectType, long subjectId) {
+		return switch (subjectType) {
+			case "sheet" ->
+				this.sheets.addressOf(subjectId).map((address) -> SheetView.path(address.periodId(), address.unitId()));
+			case "period" -> Optional.of(FiguresView.PATH + "?" + FiguresView.PERIOD + "=" + subjectId);
+			default -> Optional.empty();
+		};
+	}
+
+}

@@ -1,0 +1,13 @@
+package vn.danvan.followup;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface FollowUpRepository extends Repository<FollowUp, Long> {
+
+	FollowUp save(FollowUp followUp);
+
+	Optional<FollowUp> findById(long id);
+
+}

@@ -1,0 +1,44 @@
+package vn.danvan.inspection;
+
+import vn.danvan.base.Slug;
+
+/** Which inspections are looked for. */
+public enum InspectionFilter implements Slug {
+
+	/** Tất cả. */
+	ALL("tat-ca", "TRUE"),
+
+	/** Quy chế dân chủ tại xã. */
+	DEMOCRACY_COMMUNES("dan-chu-xa", "i.kind = 'DEMOCRACY' AND i.target = 'COMMUNE'"),
+
+	/** Quy chế dân chủ tại cơ quan, doanh nghiệp. */
+	DEMOCRACY_AGENCIES("dan-chu-co-quan", "i.kind = 'DEMOCRACY' AND i.target <> 'COMMUNE'"),
+
+	/** Công vụ. */
+	CONDUCT("cong-vu", "i.kind = 'CONDUCT'"),
+
+	/** Theo kế hoạch, chưa làm. */
+	PLANNED("ke-hoach", "i.state = 'PLANNED'"),
+
+	/** Đã kiểm tra, chưa kết luận. */
+	DONE("chua-ket-luan", "i.state = 'DONE'");
+
+	private final String slug;
+
+	private final String condition;
+
+	InspectionFilter(String slug, String condition) {
+		this.slug = slug;
+		this.condition = condition;
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	String condition() {
+		return this.condition;
+	}
+
+}

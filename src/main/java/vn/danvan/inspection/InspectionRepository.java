@@ -1,0 +1,13 @@
+package vn.danvan.inspection;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface InspectionRepository extends Repository<Inspection, Long> {
+
+	Inspection save(Inspection inspection);
+
+	Optional<Inspection> findById(long id);
+
+}

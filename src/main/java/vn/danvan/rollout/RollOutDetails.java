@@ -1,0 +1,21 @@
+package vn.danvan.rollout;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page of a commune shows.
+ *
+ * @param id the roll-out, or null before the first step
+ * @param version for the next change, -1 before the first step
+ * @param unitId xã
+ * @param unit tên xã
+ * @param stage how far it is, null before the first step
+ * @param steps the steps in their order
+ * @param sample minh họa
+ * @param mayWrite whether this person may record steps
+ */
+public record RollOutDetails(@Nullable Long id, int version, long unitId, String unit, @Nullable RollOutStage stage,
+		List<RollOutStep> steps, boolean sample, boolean mayWrite) {
+}

@@ -1,0 +1,61 @@
+package vn.danvan.rollout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.figures.FigureItem;
+import vn.danvan.figures.FigureList;
+import vn.danvan.figures.PeriodSpan;
+import vn.danvan.figures.RecordSource;
+import vn.danvan.plan.Measure;
+
+/**
+ * Figures of the roll-outs: communes with the model (CT05), recognised in the year
+ * (CT06).
+ */
+@Component
+class RollOutFigures extends RecordSource {
+
+	private static final String FROM = """
+			roll_out_step s JOIN roll_out r ON r.id = s.roll_out_id
+			JOIN unit_version u ON u.unit_id = r.unit_id AND u.valid_from <= :last AND :last < u.valid_until
+			""";
+
+	/**
+	 * The first roll-out after which the commune has not ended the model by the last day.
+	 */
+	private static final String RUNNING = """
+			s.stage = 'ROLLED_OUT' AND s.on_day < :until AND NOT EXISTS (SELECT 1 FROM roll_out_step e
+			WHERE e.roll_out_id = s.roll_out_id AND e.position > s.position AND e.stage IN ('ENDED', 'ROLLED_OUT')
+			AND e.on_day < :until)""";
+
+	RollOutFigures(JdbcClient jdbc) {
+		super(jdbc, "rollout",
+				new Rows(RollOut.SUBJECT, FROM, "r.id", "r.version", "r.unit_id", "s.on_day",
+						"CONCAT(u.name, IF(s.document_symbol = '', '', CONCAT(' – ', s.document_symbol)))", "u.name"),
+				Map.of("CT05", Measure.count(RUNNING), "CT06",
+						Measure.count("s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until")));
+	}
+
+	@Override
+	public List<FigureItem> items(FigureList list, PeriodSpan span) {
+		if (list != FigureList.ROLL_OUTS) {
+			return List.of();
+		}
+		return spanned("SELECT r.id, r.version, u.name, s.stage, s.on_day, s.document_symbol FROM " + FROM
+				+ " WHERE s.on_day < :until AND NOT EXISTS (SELECT 1 FROM roll_out_step e"
+				+ " WHERE e.roll_out_id = s.roll_out_id AND e.position > s.position AND e.on_day < :until)"
+				+ " ORDER BY u.name", span)
+			.query((row, number) -> new FigureItem(RollOut.SUBJECT, row.getLong(1), row.getInt(2),
+					List.of(row.getString(3), Messages.label(RollOutStage.valueOf(row.getString(4))),
+							VietnameseDates.cited(row.getObject(5, LocalDate.class)), row.getString(6))))
+			.list();
+	}
+
+}

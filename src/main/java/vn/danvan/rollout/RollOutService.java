@@ -1,0 +1,182 @@
+package vn.danvan.rollout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvan.base.SampleData;
+import vn.danvan.base.StaleVersion;
+import vn.danvan.base.TextRules;
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Actors;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.organisation.BodyPurpose;
+import vn.danvan.organisation.Organisation;
+import vn.danvan.organisation.UnitName;
+
+/** Keeps the register of roll-outs. */
+@Service
+@Transactional
+public class RollOutService {
+
+	private static final int NOT_BEGUN = -1;
+
+	private final RollOutRepository rollOuts;
+
+	private final RollOutQueries queries;
+
+	private final Organisation organisation;
+
+	private final Actors actors;
+
+	private final BusinessClock clock;
+
+	private final SampleData sample;
+
+	RollOutService(RollOutRepository rollOuts, RollOutQueries queries, Organisation organisation, Actors actors,
+			BusinessClock clock, SampleData sample) {
+		this.rollOuts = rollOuts;
+		this.queries = queries;
+		this.organisation = organisation;
+		this.actors = actors;
+		this.clock = clock;
+		this.sample = sample;
+	}
+
+	/**
+	 * One page of the communes with their stage, in Vietnamese order.
+	 * @param filter which ones
+	 * @param typed what the name shall contain
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the communes
+	 */
+	@Transactional(readOnly = true)
+	public List<RollOutRow> list(RollOutFilter filter, String typed, long offset, int limit) {
+		reader();
+		return this.queries.list(district(), this.clock.today(), filter, typed, offset, limit);
+	}
+
+	/**
+	 * How many {@link #list} has in all.
+	 * @param filter which ones
+	 * @param typed what the name shall contain
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public int count(RollOutFilter filter, String typed) {
+		reader();
+		return this.queries.count(district(), this.clock.today(), filter, typed);
+	}
+
+	/**
+	 * How many communes stand at each stage today.
+	 * @return numbers by stage; communes that never registered are not among them
+	 */
+	@Transactional(readOnly = true)
+	public Map<RollOutStage, Integer> stages() {
+		reader();
+		return this.queries.stages(district(), this.clock.today());
+	}
+
+	/**
+	 * The page of one commune.
+	 * @param unitId xã
+	 * @return its steps, possibly none
+	 */
+	@Transactional(readOnly = true)
+	public RollOutDetails get(long unitId) {
+		Actor actor = this.actors.current();
+		if (!actor.readsAllUnits() && !actor.ownUnits().contains(unitId)) {
+			throw new NotPermitted();
+		}
+		UnitName unit = unit(unitId);
+		boolean write = actor.is(Role.STAFF, Role.BOARD_LEADER);
+		return this.rollOuts.findByUnitId(unitId)
+			.map((one) -> new RollOutDetails(one.id(), one.version(), unitId, unit.name(), one.stage(), one.steps(),
+					one.sample(), write))
+			.orElseGet(() -> new RollOutDetails(null, NOT_BEGUN, unitId, unit.name(), null, List.of(), false, write));
+	}
+
+	/**
+	 * Records the next step of a commune.
+	 * @param unitId xã
+	 * @param version the version that the person saw, -1 for the first step
+	 * @param step stage, day, document
+	 * @throws Refusal if the step does not follow the last one
+	 */
+	public void advance(long unitId, int version, RollOutStep step) {
+		Actor actor = writer();
+		UnitName unit = unit(unitId);
+		RollOut rollOut = this.rollOuts.findByUnitId(unitId).orElseGet(() -> new RollOut(unitId, this.sample.active()));
+		requireSeen(rollOut, version);
+		boolean first = rollOut.steps().isEmpty();
+		RollOutStep checked = step.checked(this.clock.today());
+		if (first) {
+			this.rollOuts.saveAndFlush(rollOut);
+		}
+		rollOut.advance(checked, unit.name(), actor);
+		this.rollOuts.save(rollOut);
+	}
+
+	/**
+	 * Takes the last step back, when it was entered wrongly.
+	 * @param unitId xã
+	 * @param version the version that the person saw
+	 * @param reason why
+	 */
+	public void takeBack(long unitId, int version, String reason) {
+		Actor actor = writer();
+		RollOut rollOut = this.rollOuts.findByUnitId(unitId).orElseThrow(NotPermitted::new);
+		requireSeen(rollOut, version);
+		rollOut.takeBack(TextRules.reason(reason), unit(unitId).name(), actor);
+		this.rollOuts.save(rollOut);
+	}
+
+	/**
+	 * The commune of a roll-out, for links of the log.
+	 * @param id the roll-out
+	 * @return its commune
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Long> unitOf(long id) {
+		this.actors.current();
+		return this.rollOuts.findById(id).map(RollOut::unitId);
+	}
+
+	private static void requireSeen(RollOut rollOut, int version) {
+		int present = rollOut.steps().isEmpty() ? NOT_BEGUN : rollOut.version();
+		if (present != version) {
+			throw new StaleVersion(Messages.text("base.somebody"));
+		}
+	}
+
+	private UnitName unit(long unitId) {
+		return this.organisation.unit(unitId, this.clock.today())
+			.filter((unit) -> unit.kind().atCommuneLevel())
+			.orElseThrow(NotPermitted::new);
+	}
+
+	private long district() {
+		return this.organisation.holder(BodyPurpose.MASS_MOBILISATION, this.clock.today()).unitId();
+	}
+
+	private Actor writer() {
+		Actor actor = this.actors.current();
+		actor.require(Role.STAFF, Role.BOARD_LEADER);
+		return actor;
+	}
+
+	private void reader() {
+		if (!this.actors.current().readsAllUnits()) {
+			throw new NotPermitted();
+		}
+	}
+
+}
