@@ -29,7 +29,8 @@ class WallsTest {
 	private static final List<List<String>> FLOORS = List.of(List.of("base"), List.of("organisation"),
 			List.of("account", "evidence", "activity", "submission"),
 			List.of("notification", "document", "figures", "followup"),
-			List.of("programme", "plan", "rollout", "inspection", "dialogue"), List.of("home"), List.of("demo"));
+			List.of("programme", "plan", "rollout", "inspection", "dialogue"), List.of("report"), List.of("home"),
+			List.of("demo"));
 
 	/** Which module may use a neighbour on its own floor (docs/decisions/0007). */
 	private static final Map<String, String> NEIGHBOURS = Map.of("plan", "programme", "followup", "figures");

@@ -108,6 +108,15 @@ public class AccountDirectory {
 		return principal(username).map(DanvanPrincipal::actor);
 	}
 
+	/**
+	 * The person behind an account, with the roles that are valid today.
+	 * @param accountId the account
+	 * @return the actor, empty when there is no such enabled account
+	 */
+	public Optional<Actor> actor(long accountId) {
+		return this.accounts.findById(accountId).map(Account::username).flatMap(this::actor);
+	}
+
 	Optional<String> passwordHash(String username) {
 		return this.accounts.findByUsername(username).filter(Account::enabled).map(Account::passwordHash);
 	}

@@ -12,6 +12,8 @@ interface DocumentRepository extends Repository<Document, Long> {
 
 	Document save(Document document);
 
+	Document saveAndFlush(Document document);
+
 	void delete(Document document);
 
 	Optional<Document> findById(long id);

@@ -41,6 +41,8 @@ public class DocumentService {
 
 	private final PartyPdf pdf;
 
+	private final PartyDocx docx;
+
 	private final ContentStore store;
 
 	private final Organisation organisation;
@@ -51,11 +53,13 @@ public class DocumentService {
 
 	private final BusinessClock clock;
 
-	DocumentService(DocumentRepository documents, NumberSeriesRepository series, PartyPdf pdf, ContentStore store,
-			Organisation organisation, AccountDirectory directory, Actors actors, BusinessClock clock) {
+	DocumentService(DocumentRepository documents, NumberSeriesRepository series, PartyPdf pdf, PartyDocx docx,
+			ContentStore store, Organisation organisation, AccountDirectory directory, Actors actors,
+			BusinessClock clock) {
 		this.documents = documents;
 		this.series = series;
 		this.pdf = pdf;
+		this.docx = docx;
 		this.store = store;
 		this.organisation = organisation;
 		this.directory = directory;
@@ -205,6 +209,61 @@ public class DocumentService {
 	}
 
 	/**
+	 * How a document would print that is still being written in its feature.
+	 * @param draft the document
+	 * @return a PDF with blanks for number, date and signer
+	 */
+	@Transactional(readOnly = true)
+	public byte[] preview(DocumentDraft draft) {
+		return this.pdf.print(previewed(draft));
+	}
+
+	/**
+	 * The same as a Word file.
+	 * @param draft the document
+	 * @return a DOCX
+	 */
+	@Transactional(readOnly = true)
+	public byte[] previewDocx(DocumentDraft draft) {
+		return this.docx.print(previewed(draft));
+	}
+
+	/**
+	 * The same content as a Word file that can be edited.
+	 * @param id the document
+	 * @return a DOCX
+	 */
+	@Transactional(readOnly = true)
+	public byte[] docx(long id) {
+		reader();
+		Document document = find(id);
+		LocalDate date = document.documentDate();
+		return this.docx.print(PrintedDocument.of(document,
+				letterhead(document.issuingBodyId(), (date != null) ? date : this.clock.today())));
+	}
+
+	/**
+	 * Takes over a document that a leader has approved in its feature: its text and
+	 * figures are frozen.
+	 * @param draft the document
+	 * @param preparedBy who wrote it; not the leader
+	 * @return its id
+	 */
+	public long prepareApproved(DocumentDraft draft, Actor preparedBy) {
+		Actor actor = this.actors.current();
+		actor.require(Role.BOARD_LEADER);
+		Letterhead letterhead = letterhead(draft.issuingBodyId(), this.clock.today());
+		Document document = Document.prepare(draft, this.clock.instant(), preparedBy);
+		if (preparedBy.accountId() == actor.accountId()) {
+			throw new Refusal("document.error.own-draft");
+		}
+		this.documents.saveAndFlush(document);
+		document.approve(actor, actor.grant(Role.BOARD_LEADER).orElseThrow(NotPermitted::new), letterhead.headTitle(),
+				this.clock.today());
+		return this.documents.save(document).id();
+	}
+
+	/**
 	 * Throws an own draft away.
 	 * @param id the document
 	 */
@@ -215,6 +274,12 @@ public class DocumentService {
 		document.discard(actor);
 		this.documents.save(document);
 		this.documents.delete(document);
+	}
+
+	private PrintedDocument previewed(DocumentDraft draft) {
+		Actor actor = reader();
+		return PrintedDocument.of(Document.prepare(draft, this.clock.instant(), actor),
+				letterhead(draft.issuingBodyId(), this.clock.today()));
 	}
 
 	private Document find(long id) {

@@ -67,7 +67,7 @@ class TableDesigns {
 			JRDesignBand header = band();
 			JRDesignBand detail = band();
 			int x = 0;
-			List<Integer> widths = widths(shape);
+			List<Integer> widths = widths(shape.weights(), shape.width());
 			for (int i = 0; i < widths.size(); i++) {
 				design.addField(field("h" + i));
 				design.addField(field("c" + i));
@@ -131,14 +131,15 @@ class TableDesigns {
 		cell.getLineBox().getPen().setLineWidth(LINE);
 	}
 
-	private static List<Integer> widths(Shape shape) {
-		int total = shape.weights().stream().mapToInt(Integer::intValue).sum();
+	/** The width of each column in points, by its weight. */
+	static List<Integer> widths(List<Integer> shares, int width) {
+		int total = shares.stream().mapToInt(Integer::intValue).sum();
 		List<Integer> widths = new ArrayList<>();
 		int used = 0;
 		int weights = 0;
-		for (int weight : shape.weights()) {
+		for (int weight : shares) {
 			weights += weight;
-			int end = shape.width() * weights / total;
+			int end = width * weights / total;
 			widths.add(end - used);
 			used = end;
 		}

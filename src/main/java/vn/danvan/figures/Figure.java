@@ -17,12 +17,14 @@ import vn.danvan.organisation.UnitName;
  * NOTHING_ARISEN
  * @param numerator tử số of a rate, else null
  * @param denominator mẫu số of a rate, else null
+ * @param partUnit what numerator and denominator of a rate count, for example vụ việc;
+ * empty for others
  * @param asOf the day of the last record behind it, or the last day of the period
  * @param parts by commune, in Vietnamese order; a commune that has not reported is among
  * them
  */
 public record Figure(Indicator indicator, FigureState state, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
-		@Nullable BigDecimal denominator, LocalDate asOf, List<Part> parts) {
+		@Nullable BigDecimal denominator, String partUnit, LocalDate asOf, List<Part> parts) {
 
 	/**
 	 * The part of one commune.

@@ -20,7 +20,7 @@ public enum FigureList {
 	 */
 	MEETINGS,
 
-	/** Kiểm tra quy chế dân chủ: unit, date, grade, kind of target. */
+	/** Kiểm tra quy chế dân chủ: unit, date, grade, COMMUNE, AGENCY or ENTERPRISE. */
 	INSPECTIONS,
 
 	/** Hạn chế: text, owner, deadline, state. */

@@ -94,12 +94,18 @@ class FigureSums {
 				? this.units.stream().map((unit) -> part(indicator, unit)).toList() : List.of();
 		Amount total = amount(indicator, this::total);
 		return new Figure(indicator, total.state(), total.value(), total.numerator(), total.denominator(),
+				partUnit(indicator),
 				base(Set.of(code)).stream()
 					.map(this.asOf::get)
 					.filter(Objects::nonNull)
 					.max(Comparator.naturalOrder())
 					.orElse(this.span.lastDay()),
 				parts);
+	}
+
+	private String partUnit(Indicator indicator) {
+		return (indicator.aggregation() == Aggregation.RATIO)
+				? indicator(new Formula(String.valueOf(indicator.denominator())).codes().get(0)).unit() : "";
 	}
 
 	private Figure.Part part(Indicator indicator, UnitName unit) {

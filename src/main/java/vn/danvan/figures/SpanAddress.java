@@ -4,10 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.danvan.base.security.NotPermitted;
 
 /** A period in the address of a page. */
 public final class SpanAddress {
+
+	/** Where the pages of records are. */
+	public static final String RECORDS = "so-lieu/chi-tieu";
 
 	private SpanAddress() {
 	}
@@ -21,6 +26,17 @@ public final class SpanAddress {
 	public static String of(PeriodSpan span) {
 		return "quy-tac=" + span.rule() + "&loai=" + span.kind() + "&nam=" + span.year() + "&so=" + span.number()
 				+ "&tu=" + span.from() + "&den=" + span.lastDay();
+	}
+
+	/**
+	 * The page of the records behind a figure.
+	 * @param code chỉ tiêu
+	 * @param span kỳ
+	 * @param unitId only those of this commune, or null
+	 * @return its address
+	 */
+	public static String records(String code, PeriodSpan span, @Nullable Long unitId) {
+		return RECORDS + "/" + code + "?" + of(span) + ((unitId != null) ? "&xa=" + unitId : "");
 	}
 
 	/**

@@ -65,7 +65,7 @@ class InspectionFigures extends RecordSource {
 			.query((row, number) -> new FigureItem(Inspection.SUBJECT, row.getLong(1), row.getInt(2),
 					List.of(row.getString(3), VietnameseDates.cited(row.getObject(4, LocalDate.class)),
 							(row.getString(5) != null) ? Messages.label(Grade.valueOf(row.getString(5))) : "",
-							Messages.label(TargetKind.valueOf(row.getString(6))))))
+							row.getString(6))))
 			.list();
 	}
 

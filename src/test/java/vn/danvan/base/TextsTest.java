@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextsTest {
 
 	private static final Pattern KEY = Pattern.compile("\"((?:base|home|account|organisation|evidence|activity|"
-			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|demo)\\.[a-z][a-z0-9.-]*)\"");
+			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -35,7 +35,7 @@ class TextsTest {
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
-			"figures.tab.", "figures.period.", "figures.short.");
+			"figures.tab.", "figures.period.", "figures.short.", "report.column.", "report.add.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -85,7 +85,8 @@ class TextsTest {
 				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
 				"followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "inspection.InspectionKind",
 				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
-				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter")) {
+				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
+				"report.ReportState", "report.ReportFilter")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -416,7 +416,7 @@ class PartyPdfTest {
 		return Printer.PDF.print(document);
 	}
 
-	private static PrintedDocument document(String authority, String title, int paragraphs, String symbol) {
+	static PrintedDocument document(String authority, String title, int paragraphs, String symbol) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Paragraph.of(SENTENCE.repeat(3)));
 		blocks.add(new Heading(1, "I- TÌNH HÌNH CHUNG"));

@@ -76,7 +76,10 @@ class DocumentPanel extends Composite<Div> {
 		print.setTarget(AnchorTarget.BLANK);
 		print.setId("print");
 		print.addClassName("button-link");
-		Div actions = new Div(print);
+		Anchor word = new Anchor(word(details), AttachmentType.DOWNLOAD, Messages.text("document.word"));
+		word.setId("word");
+		word.addClassName("button-link");
+		Div actions = new Div(print, word);
 		actions.addClassName("actions");
 		if (details.mayApprove()) {
 			Button approve = new Button(Messages.text("document.approve"),
@@ -122,10 +125,22 @@ class DocumentPanel extends Composite<Div> {
 		return preview;
 	}
 
-	private DownloadHandler file(DocumentDetails details) {
-		String name = VietnameseText
+	private DownloadHandler word(DocumentDetails details) {
+		return DownloadHandler.fromInputStream((event) -> {
+			byte[] docx = this.factory.service.docx(this.id);
+			return new DownloadResponse(new ByteArrayInputStream(docx), name(details) + ".docx",
+					"application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx.length);
+		});
+	}
+
+	private static String name(DocumentDetails details) {
+		return VietnameseText
 			.searchKey((details.row().symbol() != null) ? details.row().symbol() : Messages.label(details.row().type()))
-			.replaceAll("[^a-z0-9]+", "-") + ".pdf";
+			.replaceAll("[^a-z0-9]+", "-");
+	}
+
+	private DownloadHandler file(DocumentDetails details) {
+		String name = name(details) + ".pdf";
 		return DownloadHandler.fromInputStream((event) -> {
 			byte[] pdf = this.factory.service.pdf(this.id);
 			return new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length);

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
@@ -30,11 +29,9 @@ import vn.danvan.figures.PeriodSpan;
 import vn.danvan.figures.SpanAddress;
 
 /** The records behind a figure, in the reader's scope; each leads to its page. */
-@Route(value = FigureRecordsView.PATH + "/:code([A-Z0-9.]{2,10})", layout = MainLayout.class)
+@Route(value = SpanAddress.RECORDS + "/:code([A-Z0-9.]{2,10})", layout = MainLayout.class)
 @RolesAllowed({ "STAFF", "BOARD_LEADER", "DISTRICT_LEADER", "COMMUNE_EDITOR", "COMMUNE_LEADER" })
 class FigureRecordsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-	static final String PATH = "so-lieu/chi-tieu";
 
 	private static final long serialVersionUID = 1L;
 
@@ -47,10 +44,6 @@ class FigureRecordsView extends Main implements BeforeEnterObserver, HasDynamicT
 	FigureRecordsView(FigureService figures, List<RecordLink> links) {
 		this.figures = figures;
 		this.links = links;
-	}
-
-	static String path(String code, PeriodSpan span, @Nullable Long unitId) {
-		return PATH + "/" + code + "?" + SpanAddress.of(span) + ((unitId != null) ? "&xa=" + unitId : "");
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import vn.danvan.figures.FigureState;
 import vn.danvan.figures.Figures;
 import vn.danvan.figures.PeriodRow;
 import vn.danvan.figures.PeriodSpan;
+import vn.danvan.figures.SpanAddress;
 import vn.danvan.figures.UnitView;
 
 /**
@@ -80,7 +81,7 @@ class IndicatorsTab extends Composite<Div> {
 		if (figure.state() != FigureState.VALUE) {
 			return new Span(figure.text());
 		}
-		Anchor link = new Anchor(FigureRecordsView.path(figure.indicator().code(), period.span(), null), figure.text());
+		Anchor link = new Anchor(SpanAddress.records(figure.indicator().code(), period.span(), null), figure.text());
 		link.setTitle(Messages.text("figures.open-records"));
 		return link;
 	}

@@ -26,6 +26,7 @@ import vn.danvan.figures.PeriodSpan;
 import vn.danvan.figures.SheetBoard;
 import vn.danvan.figures.SheetFilter;
 import vn.danvan.figures.SheetSums;
+import vn.danvan.figures.SpanAddress;
 import vn.danvan.figures.UnitView;
 
 /**
@@ -99,7 +100,7 @@ class KeyFiguresCard implements HomeCard {
 		Span change = new Span(Messages.text("figures.home-then", span.year() - 1 + "", then.text()) + " · "
 				+ FigureChange.between(now, then).shortText());
 		change.addClassNames("quiet", "key-change");
-		Anchor tile = new Anchor(FigureRecordsView.path(now.indicator().code(), span, null), name, value, change);
+		Anchor tile = new Anchor(SpanAddress.records(now.indicator().code(), span, null), name, value, change);
 		if (now.missing() > 0) {
 			Span missing = new Span(Messages.text("figures.home-partial", now.missing()));
 			missing.addClassName("late-text");

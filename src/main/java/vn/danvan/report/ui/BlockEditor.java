@@ -1,0 +1,146 @@
+package vn.danvan.report.ui;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.figures.PeriodSpan;
+import vn.danvan.figures.SpanAddress;
+import vn.danvan.report.BlockKind;
+import vn.danvan.report.ReportBlock;
+
+/**
+ * One block: its text with bold and italic, its figures, and where its figure moved after
+ * the text was changed.
+ */
+class BlockEditor extends Composite<Div> {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String TYPING = """
+			let pause;
+			this.addEventListener('input', () => {
+				clearTimeout(pause);
+				pause = setTimeout(() => $0.$server.typed(this.innerHTML), 800);
+			});
+			this.addEventListener('blur', () => {
+				if (pause) { clearTimeout(pause); pause = undefined; $0.$server.typed(this.innerHTML); }
+			});
+			this.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); } });
+			this.addEventListener('paste', (event) => {
+				event.preventDefault();
+				document.execCommand('insertText', false, event.clipboardData.getData('text').replace(/\\s+/g, ' '));
+			});""";
+
+	private static final String STYLE = """
+			this.addEventListener('mousedown', (event) => event.preventDefault());
+			this.addEventListener('click', () => { $0.focus(); document.execCommand($1); });""";
+
+	private final transient ReportBlock block;
+
+	private final int position;
+
+	private final transient SectionEditor.@Nullable Changes changes;
+
+	BlockEditor(ReportBlock block, int position, PeriodSpan span, SectionEditor.@Nullable Changes changes) {
+		this.block = block;
+		this.position = position;
+		this.changes = changes;
+		Div text = new Div();
+		text.getElement().setProperty("innerHTML", BlockHtml.write(block.runs()));
+		text.addClassNames("block-text", "block-" + block.kind().name().toLowerCase(Locale.ROOT));
+		getContent().addClassName("block");
+		getContent().add(text);
+		if (changes != null) {
+			text.getElement().setAttribute("contenteditable", "true");
+			text.getElement().setAttribute("role", "textbox");
+			text.getElement().setAttribute("aria-multiline", "true");
+			text.getElement().setAttribute("aria-label", Messages.text("report.block", position + 1));
+			text.getElement().executeJs(TYPING, getElement());
+			getContent().add(tools(text));
+		}
+		if (block.latest() != null) {
+			getContent().add(moved(block.latest()));
+		}
+		if (!block.codes().isEmpty()) {
+			getContent().add(figures(span));
+		}
+	}
+
+	@ClientCallable
+	void typed(String html) {
+		if (this.changes != null) {
+			this.changes.text(this.position, BlockHtml.read(html));
+		}
+	}
+
+	private Div tools(Div text) {
+		SectionEditor.Changes verbs = Objects.requireNonNull(this.changes);
+		Button bold = tool(VaadinIcon.BOLD, "report.bold");
+		bold.getElement().executeJs(STYLE, text.getElement(), "bold");
+		Button italic = tool(VaadinIcon.ITALIC, "report.italic");
+		italic.getElement().executeJs(STYLE, text.getElement(), "italic");
+		Button kind = tool(VaadinIcon.LIST_UL, "report.kind-next");
+		kind.addClickListener((click) -> verbs.kind(this.position,
+				BlockKind.values()[(this.block.kind().ordinal() + 1) % BlockKind.values().length]));
+		Button up = tool(VaadinIcon.ARROW_UP, "report.up");
+		up.addClickListener((click) -> verbs.move(this.position, -1));
+		Button down = tool(VaadinIcon.ARROW_DOWN, "report.down");
+		down.addClickListener((click) -> verbs.move(this.position, 1));
+		Button remove = tool(VaadinIcon.TRASH, "report.remove");
+		remove.addClickListener((click) -> verbs.remove(this.position));
+		Div tools = new Div(bold, italic, kind, up, down, remove);
+		tools.addClassName("block-tools");
+		return tools;
+	}
+
+	private Div moved(String latest) {
+		Div moved = new Div(new Span(Messages.text("report.block-moved", latest)));
+		moved.addClassName("moved");
+		SectionEditor.Changes verbs = this.changes;
+		if (verbs != null) {
+			Button take = new Button(Messages.text("report.take-latest"),
+					(click) -> verbs.replace(this.position, this.block.takeLatest()));
+			Button keep = new Button(Messages.text("report.keep-own"),
+					(click) -> verbs.replace(this.position, this.block.keepOwn()));
+			take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+			take.addClassName("take-latest");
+			keep.addThemeVariants(ButtonVariant.LUMO_SMALL);
+			keep.addClassName("keep-own");
+			moved.add(take, keep);
+		}
+		return moved;
+	}
+
+	private Div figures(PeriodSpan span) {
+		Div chips = new Div();
+		chips.addClassName("figure-chips");
+		this.block.codes().forEach((code) -> {
+			Anchor chip = new Anchor(SpanAddress.records(code, span, null), code);
+			chip.setTitle(Messages.text("report.open-records", code));
+			chip.setTarget(AnchorTarget.BLANK);
+			chips.add(chip);
+		});
+		return chips;
+	}
+
+	private static Button tool(VaadinIcon icon, String key) {
+		Button button = new Button(icon.create());
+		button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+		button.setAriaLabel(Messages.text(key));
+		button.setTooltipText(Messages.text(key));
+		return button;
+	}
+
+}
