@@ -31,6 +31,12 @@ import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
+import vn.danvan.base.time.Validity;
+import vn.danvan.dialogue.Host;
+import vn.danvan.dialogue.MeetingEntry;
+import vn.danvan.dialogue.MeetingFilter;
+import vn.danvan.dialogue.MeetingKind;
+import vn.danvan.dialogue.MeetingService;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentService;
@@ -39,6 +45,28 @@ import vn.danvan.document.DocumentType;
 import vn.danvan.document.NumberingService;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
+import vn.danvan.figures.FigureList;
+import vn.danvan.figures.FigureService;
+import vn.danvan.figures.KeptSheet;
+import vn.danvan.figures.PeriodKind;
+import vn.danvan.figures.PeriodRequest;
+import vn.danvan.figures.PeriodRule;
+import vn.danvan.figures.PeriodService;
+import vn.danvan.figures.PeriodSpan;
+import vn.danvan.figures.SheetBoard;
+import vn.danvan.figures.SheetFilter;
+import vn.danvan.figures.SheetService;
+import vn.danvan.figures.UnitView;
+import vn.danvan.followup.FollowUpFilter;
+import vn.danvan.followup.FollowUpKind;
+import vn.danvan.followup.FollowUpRequest;
+import vn.danvan.followup.FollowUpService;
+import vn.danvan.inspection.InspectionFilter;
+import vn.danvan.inspection.InspectionKind;
+import vn.danvan.inspection.InspectionRequest;
+import vn.danvan.inspection.InspectionResult;
+import vn.danvan.inspection.InspectionService;
+import vn.danvan.inspection.TargetKind;
 import vn.danvan.notification.Inbox;
 import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.Organisation;
@@ -61,6 +89,14 @@ import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeRequest;
 import vn.danvan.programme.ProgrammeService;
+import vn.danvan.report.ReportFilter;
+import vn.danvan.report.ReportRequest;
+import vn.danvan.report.ReportService;
+import vn.danvan.rollout.RollOutFilter;
+import vn.danvan.rollout.RollOutService;
+import vn.danvan.rollout.RollOutStage;
+import vn.danvan.rollout.RollOutStep;
+import vn.danvan.submission.Owner;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
@@ -160,6 +196,12 @@ class AccessTest {
 		plans(calls);
 		progress(calls);
 		documents(calls);
+		figures(calls);
+		followUps(calls);
+		rollOuts(calls);
+		meetings(calls);
+		inspections(calls);
+		reports(calls);
 		return calls;
 	}
 
@@ -179,6 +221,7 @@ class AccessTest {
 		calls.put("AccountService.changeOwnPassword", () -> service.changeOwnPassword("wrong", "wrong"));
 		AccountDirectory directory = bean(AccountDirectory.class);
 		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
+		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
 		calls.put("AccountDirectory.names", () -> directory.names(List.of(other)));
 		calls.put("AccountDirectory.actor", () -> directory.actor("xa.yenphu"));
 		DelegationService delegations = bean(DelegationService.class);
@@ -222,6 +265,7 @@ class AccessTest {
 		calls.put("Organisation.bodies", () -> organisation.bodies(unit, DAY));
 		calls.put("Organisation.body", () -> organisation.body(this.stage.body("NV"), DAY));
 		calls.put("Organisation.holder", () -> organisation.holder(BodyPurpose.MASS_MOBILISATION, DAY));
+		calls.put("Organisation.findHolder", () -> organisation.findHolder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.letterhead", () -> organisation.letterhead(this.stage.body("NV"), DAY));
 		calls.put("Organisation.successions", organisation::successions);
 	}
@@ -323,7 +367,169 @@ class AccessTest {
 		calls.put("DocumentService.register",
 				() -> service.register(document, STALE, new RegisterRequest(DAY, List.of(), "")));
 		calls.put("DocumentService.pdf", () -> service.pdf(document));
+		DocumentDraft draft = new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "thử",
+				new DocumentContent(List.of(), List.of()), List.of(), null, DAY);
+		calls.put("DocumentService.prepareApproved",
+				() -> service.prepareApproved(new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "",
+						draft.content(), List.of(), null, DAY), this.stage.actor("chuyenvien")));
+		calls.put("DocumentService.docx", () -> service.docx(document));
+		calls.put("DocumentService.preview", () -> service.preview(draft));
+		calls.put("DocumentService.previewDocx", () -> service.previewDocx(draft));
 		calls.put("DocumentService.discard", () -> service.discard(frozen));
+	}
+
+	private void figures(Map<String, Runnable> calls) {
+		long open = period(2023);
+		long closed = period(2022);
+		long own = this.stage.unit("Xã Hương Nhượng");
+		PeriodService periods = bean(PeriodService.class);
+		calls.put("PeriodService.list", () -> periods.list(0, 5));
+		calls.put("PeriodService.count", periods::count);
+		calls.put("PeriodService.get", () -> periods.get(open));
+		calls.put("PeriodService.current", periods::current);
+		calls.put("PeriodService.open", () -> periods
+			.open(new PeriodRequest(PeriodKind.HALF_YEAR, PeriodRule.DECREE_09_2019, 2023, 1, null, null, DAY, "")));
+		calls.put("PeriodService.lock", () -> periods.lock(closed, STALE));
+		calls.put("PeriodService.close", () -> periods.close(closed, STALE));
+		calls.put("PeriodService.reopen", () -> periods.reopen(closed, STALE, "lý do"));
+		calls.put("PeriodService.remind", () -> periods.remind(closed));
+		SheetBoard board = bean(SheetBoard.class);
+		calls.put("SheetBoard.list", () -> board.list(open, SheetFilter.ALL, "", 0, 5));
+		calls.put("SheetBoard.count", () -> board.count(open, SheetFilter.ALL, ""));
+		calls.put("SheetBoard.sums", () -> board.sums(open));
+		calls.put("SheetBoard.missing", () -> board.missing(open));
+		calls.put("SheetBoard.own", () -> board.own(0, 5));
+		calls.put("SheetBoard.countOwn", board::countOwn);
+		calls.put("SheetBoard.owed", () -> board.owed(5));
+		calls.put("SheetBoard.waitingForMe", board::waitingForMe);
+		SheetService sheets = bean(SheetService.class);
+		calls.put("SheetService.get(own)", () -> sheets.get(open, own));
+		calls.put("SheetService.keepDraft(own)",
+				() -> sheets.keepDraft(open, own, new KeptSheet(STALE, Map.of("CT02.1", "1"))));
+		calls.put("SheetService.forgetDraft(own)", () -> sheets.forgetDraft(open, own));
+		calls.put("SheetService.enter(own)", () -> sheets.enter(open, own, 999, Map.of()));
+		calls.put("SheetService.handOver(own)", () -> sheets.handOver(open, own, 999));
+		calls.put("SheetService.submit(own)", () -> sheets.submit(open, own, 999));
+		calls.put("SheetService.sendBack(own)", () -> sheets.sendBack(open, own, 999, "lý do"));
+		calls.put("SheetService.giveBack(own)", () -> sheets.giveBack(open, own, 999, "lý do"));
+		calls.put("SheetService.accept(own)", () -> sheets.accept(open, own, 999));
+		calls.put("SheetService.correct(own)", () -> sheets.correct(open, own, 999, "lý do"));
+		calls.put("SheetService.addressOf", () -> sheets.addressOf(NOTHING));
+		FigureService figures = bean(FigureService.class);
+		PeriodSpan span = this.stage.as("truongban", () -> periods.get(open)).span();
+		calls.put("FigureService.indicators", figures::indicators);
+		calls.put("FigureService.collect", () -> figures.collect(Set.of("CT21"), span, UnitView.asItWas(span)));
+		calls.put("FigureService.items", () -> figures.items(FigureList.MEETINGS, span));
+		calls.put("FigureService.records(all)", () -> figures.records("CT21", span, null, 0, 5));
+		calls.put("FigureService.records(own)", () -> figures.records("CT21", span, own, 0, 5));
+		calls.put("FigureService.countRecords(own)", () -> figures.countRecords("CT27.1", span, own));
+	}
+
+	private void followUps(Map<String, Runnable> calls) {
+		FollowUpService service = bean(FollowUpService.class);
+		long own = one("SELECT MIN(id) FROM follow_up WHERE body_id IS NULL AND unit_id = "
+				+ this.stage.unit("Xã Hương Nhượng"));
+		calls.put("FollowUpService.list", () -> service.list(FollowUpFilter.ALL, "", 0, 5));
+		calls.put("FollowUpService.count", () -> service.count(FollowUpFilter.ALL, ""));
+		calls.put("FollowUpService.of", () -> service.of("meeting", NOTHING));
+		calls.put("FollowUpService.get(own)", () -> service.get(own));
+		calls.put("FollowUpService.record(shortcoming)", () -> service
+			.record(new FollowUpRequest(FollowUpKind.SHORTCOMING, "", 1, this.stage.body("UBND"), DAY, null)));
+		calls.put("FollowUpService.record(own-commitment)", () -> service.record(
+				new FollowUpRequest(FollowUpKind.COMMITMENT, "", this.stage.unit("Xã Hương Nhượng"), null, DAY, null)));
+		calls.put("FollowUpService.report(own)", () -> service.report(own, STALE, "đã làm", false));
+		calls.put("FollowUpService.confirm", () -> service.confirm(own, STALE, DAY));
+		calls.put("FollowUpService.giveUp", () -> service.giveUp(own, STALE, "lý do"));
+		calls.put("FollowUpService.sendBack", () -> service.sendBack(own, STALE, "lý do"));
+		calls.put("FollowUpService.extend", () -> service.extend(own, STALE, DAY, "lý do"));
+		calls.put("FollowUpService.reopen", () -> service.reopen(own, STALE, "lý do"));
+		calls.put("ActivityLog.of(follow-up)", () -> bean(ActivityLog.class).of("follow-up", own));
+	}
+
+	private void rollOuts(Map<String, Runnable> calls) {
+		RollOutService service = bean(RollOutService.class);
+		long own = this.stage.unit("Xã Hương Nhượng");
+		calls.put("RollOutService.list", () -> service.list(RollOutFilter.ALL, "", 0, 5));
+		calls.put("RollOutService.count", () -> service.count(RollOutFilter.ALL, ""));
+		calls.put("RollOutService.stages", service::stages);
+		calls.put("RollOutService.get(own)", () -> service.get(own));
+		calls.put("RollOutService.unitOf", () -> service.unitOf(NOTHING));
+		calls.put("RollOutService.advance",
+				() -> service.advance(own, 99, new RollOutStep(RollOutStage.RECOGNISED, DAY, "1", null, "")));
+		calls.put("RollOutService.takeBack", () -> service.takeBack(own, 99, "lý do"));
+	}
+
+	private void meetings(Map<String, Runnable> calls) {
+		MeetingService service = bean(MeetingService.class);
+		long unit = this.stage.unit("Xã Hương Nhượng");
+		MeetingEntry entry = new MeetingEntry(MeetingKind.DIALOGUE, Host.PARTY_COMMITTEE, DAY, "Nhà văn hóa",
+				"Thử quyền", 10, 2, 1, "");
+		MeetingEntry empty = new MeetingEntry(MeetingKind.DIALOGUE, Host.PARTY_COMMITTEE, null, "", "", 1, 1, 1, "");
+		long draft = this.stage.as("xa.huongnhuong", () -> service.enter(new Owner(unit, null), entry));
+		long accepted = one(
+				"SELECT MIN(id) FROM meeting WHERE state = 'ACCEPTED' AND body_id IS NULL AND unit_id = " + unit);
+		calls.put("MeetingService.list", () -> service.list(MeetingFilter.ALL, "", 0, 5));
+		calls.put("MeetingService.count", () -> service.count(MeetingFilter.ALL, ""));
+		calls.put("MeetingService.get(own)", () -> service.get(accepted));
+		calls.put("MeetingService.enter(own)", () -> service.enter(new Owner(unit, null), empty));
+		calls.put("MeetingService.revise(own)", () -> service.revise(draft, STALE, entry));
+		calls.put("MeetingService.handOver(own)", () -> service.handOver(draft, STALE));
+		calls.put("MeetingService.submit(own)", () -> service.submit(draft, STALE));
+		calls.put("MeetingService.sendBack(own)", () -> service.sendBack(draft, STALE, "lý do"));
+		calls.put("MeetingService.giveBack", () -> service.giveBack(accepted, STALE, "lý do"));
+		calls.put("MeetingService.accept", () -> service.accept(accepted, STALE));
+		calls.put("MeetingService.discard(own)", () -> service.discard(accepted));
+		calls.put("MeetingService.promise(own)", () -> service.promise(accepted, "", DAY));
+		calls.put("ActivityLog.of(meeting-draft)", () -> bean(ActivityLog.class).of("meeting", draft));
+	}
+
+	private void inspections(Map<String, Runnable> calls) {
+		InspectionService service = bean(InspectionService.class);
+		long sister = one("SELECT MIN(id) FROM inspection WHERE target = 'COMMUNE'");
+		InspectionRequest empty = new InspectionRequest(InspectionKind.DEMOCRACY, TargetKind.COMMUNE, 1, null, "",
+				false, null, "", "", null);
+		calls.put("InspectionService.list", () -> service.list(InspectionFilter.ALL, "", 0, 5));
+		calls.put("InspectionService.count", () -> service.count(InspectionFilter.ALL, ""));
+		calls.put("InspectionService.get(sister)", () -> service.get(sister));
+		calls.put("InspectionService.plan", () -> service.plan(empty));
+		calls.put("InspectionService.revise", () -> service.revise(sister, STALE, empty));
+		calls.put("InspectionService.carryOut",
+				() -> service.carryOut(sister, STALE, new InspectionResult(DAY, "", 0, null)));
+		calls.put("InspectionService.conclude", () -> service.conclude(sister, STALE, "1", DAY));
+		calls.put("InspectionService.recommend", () -> service.recommend(sister, "", DAY));
+	}
+
+	private void reports(Map<String, Runnable> calls) {
+		ReportService service = bean(ReportService.class);
+		Validity days = PeriodRule.CALENDAR.days(PeriodKind.QUARTER, 2023, 1);
+		PeriodSpan span = new PeriodSpan(PeriodRule.CALENDAR, PeriodKind.QUARTER, 2023, 1, days.from(), days.until());
+		long report = this.stage.as("chuyenvien", () -> service.prepare(new ReportRequest(span, "")));
+		long section = one("SELECT MIN(id) FROM report_section WHERE report_id = " + report);
+		this.stage.run("chuyenvien", () -> service.present(report, service.get(report).version()));
+		calls.put("ReportService.prepare", () -> service
+			.prepare(new ReportRequest(span.withDays(LocalDate.of(2023, 1, 2), LocalDate.of(2023, 3, 1)), "")));
+		calls.put("ReportService.list", () -> service.list(ReportFilter.ALL, "", 0, 5));
+		calls.put("ReportService.count", () -> service.count(ReportFilter.ALL, ""));
+		calls.put("ReportService.waiting", service::waiting);
+		calls.put("ReportService.get", () -> service.get(report));
+		calls.put("ReportService.saveSection", () -> service.saveSection(section, STALE, List.of()));
+		calls.put("ReportService.refresh", () -> service.refresh(report, STALE));
+		calls.put("ReportService.present", () -> service.present(report, STALE));
+		calls.put("ReportService.giveBack", () -> service.giveBack(report, STALE, "lý do"));
+		calls.put("ReportService.approve", () -> service.approve(report, STALE));
+		calls.put("ReportService.discard", () -> service.discard(report));
+		calls.put("ReportService.pdf", () -> service.pdf(report));
+		calls.put("ReportService.docx", () -> service.docx(report));
+		calls.put("ReportService.frozen", () -> service.frozen(report));
+		calls.put("ActivityLog.of(report)", () -> bean(ActivityLog.class).of("report", report));
+	}
+
+	private long period(int year) {
+		return one("SELECT id FROM reporting_period WHERE kind = 'HALF_YEAR' AND number = 1 AND year = " + year);
+	}
+
+	private long one(String sql) {
+		return this.stage.jdbc().sql(sql).query(Long.class).single();
 	}
 
 	/** NV18 of the last quarter: nothing has been reported. */

@@ -69,10 +69,11 @@ final class DocxPages {
 		margins.setGutter(BigInteger.ZERO);
 		section.addNewPgNumType().setStart(BigInteger.ONE);
 		section.addNewTitlePg();
+		String numbers = header();
 		if (section.sizeOfHeaderReferenceArray() == 0) {
 			CTHdrFtrRef reference = section.addNewHeaderReference();
 			reference.setType(STHdrFtr.DEFAULT);
-			reference.setId(header());
+			reference.setId(numbers);
 		}
 	}
 

@@ -10,9 +10,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 import vn.danvan.document.Block.Align;
 import vn.danvan.document.Block.Column;
@@ -27,6 +30,8 @@ final class DocxTables {
 	private static final int BORDER_EIGHTHS = 4;
 
 	private static final int TWIPS = 20;
+
+	private static final int PADDING = 3 * TWIPS;
 
 	private DocxTables() {
 	}
@@ -71,8 +76,12 @@ final class DocxTables {
 		table.setRightBorder(type, BORDER_EIGHTHS, 0, "000000");
 		table.setInsideHBorder(type, BORDER_EIGHTHS, 0, "000000");
 		table.setInsideVBorder(type, BORDER_EIGHTHS, 0, "000000");
-		table.setCellMargins(lines ? 3 * TWIPS : 0, lines ? 3 * TWIPS : 0, lines ? 3 * TWIPS : 0,
-				lines ? 3 * TWIPS : 0);
+		CTTblCellMar margins = properties.addNewTblCellMar();
+		for (CTTblWidth side : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(),
+				margins.addNewRight())) {
+			side.setType(STTblWidth.DXA);
+			side.setW(BigInteger.valueOf(lines ? PADDING : 0));
+		}
 		CTTblGrid grid = table.getCTTbl().addNewTblGrid();
 		widths.forEach((width) -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * TWIPS)));
 		table.getRows().forEach((row) -> {

@@ -65,8 +65,9 @@ public class FigureService {
 	 */
 	public Figures collect(Set<String> codes, PeriodSpan span, UnitView view) {
 		requireAll();
-		long district = this.organisation.holder(BodyPurpose.MASS_MOBILISATION, span.lastDay()).unitId();
-		List<UnitName> units = communes(district, span, view);
+		List<UnitName> units = this.organisation.findHolder(BodyPurpose.MASS_MOBILISATION, span.lastDay())
+			.map((board) -> communes(board.unitId(), span, view))
+			.orElse(List.of());
 		Map<String, Indicator> all = this.indicators.all();
 		FigureSums sums = new FigureSums(all, span, units);
 		Map<String, Set<String>> bySource = new LinkedHashMap<>();

@@ -251,12 +251,14 @@ public class SheetService {
 	/**
 	 * The period and commune of a sheet, for links of the log.
 	 * @param id the sheet
-	 * @return where its page is
+	 * @return where its page is; empty for sheets outside the person's scope
 	 */
 	@Transactional(readOnly = true)
 	public Optional<SheetAddress> addressOf(long id) {
-		this.actors.current();
-		return this.sheets.findById(id).map((sheet) -> new SheetAddress(sheet.periodId(), sheet.unitId()));
+		Actor actor = this.actors.current();
+		return this.sheets.findById(id)
+			.filter((sheet) -> actor.readsAllRecords() || sheet.owner().is(actor))
+			.map((sheet) -> new SheetAddress(sheet.periodId(), sheet.unitId()));
 	}
 
 	private Opened decided(long periodId, long unitId, int version) {

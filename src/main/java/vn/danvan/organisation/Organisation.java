@@ -151,14 +151,23 @@ public class Organisation {
 	 * @throws NotPermitted if nobody holds it then
 	 */
 	public BodyName holder(BodyPurpose purpose, LocalDate day) {
+		return findHolder(purpose, day).orElseThrow(NotPermitted::new);
+	}
+
+	/**
+	 * The body that holds a function on a day, if any does.
+	 * @param purpose the function
+	 * @param day the day
+	 * @return the body, empty before the district's first records and after its end
+	 */
+	public Optional<BodyName> findHolder(BodyPurpose purpose, LocalDate day) {
 		return this.jdbc.sql(BODY + """
 				 JOIN body_function f ON f.body_id = b.id AND f.valid_from <= :day AND :day < f.valid_until
 				WHERE f.purpose = :purpose""")
 			.param("day", day)
 			.param("purpose", purpose.name())
 			.query(Organisation::body)
-			.optional()
-			.orElseThrow(NotPermitted::new);
+			.optional();
 	}
 
 	/**

@@ -119,7 +119,10 @@ class SentenceWriter {
 
 	private static String number(Figure figure) {
 		BigDecimal value = figure.value();
-		return (value != null) ? FigureChange.counted(value) : figure.text();
+		if (value == null) {
+			return figure.text();
+		}
+		return (value.signum() == 0) ? "0" : FigureChange.counted(value);
 	}
 
 	/**

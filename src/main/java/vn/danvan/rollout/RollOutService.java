@@ -142,12 +142,14 @@ public class RollOutService {
 	/**
 	 * The commune of a roll-out, for links of the log.
 	 * @param id the roll-out
-	 * @return its commune
+	 * @return its commune; empty for those outside the person's scope
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Long> unitOf(long id) {
-		this.actors.current();
-		return this.rollOuts.findById(id).map(RollOut::unitId);
+		Actor actor = this.actors.current();
+		return this.rollOuts.findById(id)
+			.map(RollOut::unitId)
+			.filter((unit) -> actor.readsAllUnits() || actor.ownUnits().contains(unit));
 	}
 
 	private static void requireSeen(RollOut rollOut, int version) {

@@ -1,38 +1,21 @@
 package vn.danvan.journeys;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.danvan.plan.AssignmentDetails;
 import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.ProgressService;
 import vn.danvan.plan.ProgressState;
-import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -43,19 +26,7 @@ import static org.awaitility.Awaitility.await;
  * What only a browser proves: taps, typing that saves itself, a lost cookie, narrow
  * pages, accessibility.
  */
-@DanvanTest
-@Tag("browser")
-class JourneysTest {
-
-	private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
+class JourneysTest extends BrowserTest {
 
 	@Autowired
 	private Stage stage;
@@ -65,29 +36,6 @@ class JourneysTest {
 
 	@Autowired
 	private ProgressReport report;
-
-	private BrowserContext context;
-
-	private final List<String> strangers = new ArrayList<>();
-
-	@BeforeAll
-	static void launch() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(OPTIONS));
-	}
-
-	@AfterAll
-	static void quit() {
-		playwright.close();
-	}
-
-	@AfterEach
-	void noRequestLeftTheMachine() {
-		this.context.close();
-		assertThat(this.strangers).isEmpty();
-	}
 
 	@Test
 	void anOfficerOnAPhoneReachesTheFormInTwoTapsTypingSavesItselfAndALostCookieLosesNothing() {
@@ -103,7 +51,7 @@ class JourneysTest {
 			.untilAsserted(() -> assertThat(details("xa.binhhem", id).draft()).isNotNull()
 				.extracting((draft) -> draft.entry().remark())
 				.isEqualTo("Đã giải quyết 11/12 vụ việc"));
-		this.context.clearCookies();
+		context().clearCookies();
 		page = logIn(page, "xa.binhhem");
 		page.navigate(address("viec-cua-toi/" + id));
 		assertThat(page.locator("#remark textarea")).hasValue("Đã giải quyết 11/12 vụ việc");
@@ -127,7 +75,7 @@ class JourneysTest {
 		leader.locator(".work-list a", new Page.LocatorOptions().setHasText("NV16")).first().click();
 		leader.locator("#submit").click();
 		assertThat(leader.getByText("Đã gửi huyện.")).isVisible();
-		this.context.close();
+		leave();
 
 		Page staff = logIn("chuyenvien", 1280);
 		staff.navigate(address("ke-hoach/" + this.stage.plan() + "?the=matrix&loc=waiting"));
@@ -149,7 +97,7 @@ class JourneysTest {
 		leader.locator("#approve").click();
 		leader.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
 		assertThat(leader.getByText("Đã duyệt. Văn thư sẽ cấp số.")).isVisible();
-		this.context.close();
+		leave();
 
 		Page clerk = logIn("vanthu", 1280);
 		clerk.navigate(address("van-ban/" + document));
@@ -165,7 +113,9 @@ class JourneysTest {
 	@CsvSource({ "xa.huongnhuong,''", "xa.huongnhuong,viec-cua-toi", "xa.huongnhuong,thong-bao",
 			"lanhdao.huongnhuong,''", "chuyenvien,''", "chuyenvien,ke-hoach/PLAN", "chuyenvien,ke-hoach/PLAN?the=tasks",
 			"chuyenvien,chuong-trinh", "truongban,''", "vanthu,van-ban", "quantri,tai-khoan", "quantri,don-vi",
-			"bithu,nhat-ky" })
+			"bithu,nhat-ky", "xa.huongnhuong,so-lieu", "xa.huongnhuong,doi-thoai/moi", "chuyenvien,so-lieu",
+			"chuyenvien,so-lieu?the=chi-tieu", "chuyenvien,mo-hinh", "chuyenvien,kiem-tra", "chuyenvien,kiem-tra/moi",
+			"chuyenvien,han-che", "truongban,bao-cao", "truongban,so-lieu?the=ky-bao-cao" })
 	void everyMainScreenPassesAxeAndFitsANarrowPhone(String username, String path) {
 		Page page = logIn(username, 1280);
 		String target = path.replace("PLAN", String.valueOf(this.stage.plan()));
@@ -191,50 +141,8 @@ class JourneysTest {
 		assertThat(violations(page)).isEmpty();
 	}
 
-	private static List<String> violations(Page page) {
-		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.stream()
-			.map((Rule rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-			.toList();
-	}
-
-	private Page logIn(String username, int width) {
-		return logIn(page(width), username);
-	}
-
-	private Page logIn(Page page, String username) {
-		page.navigate(address("dang-nhap"));
-		page.locator("#vaadinLoginUsername input").fill(username);
-		page.locator("#vaadinLoginPassword input").fill("danvan-demo");
-		page.locator("vaadin-login-form vaadin-button[theme~='primary']").click();
-		assertThat(page.locator("main h1")).containsText("Chào đồng chí");
-		return page;
-	}
-
-	private Page page(int width) {
-		this.context = browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, 850).setLocale("vi-VN"));
-		this.context.onRequest((request) -> {
-			URI address = URI.create(request.url());
-			if (address.getScheme().startsWith("http") && !address.getHost().equals("localhost")) {
-				this.strangers.add(request.url());
-			}
-		});
-		return this.context.newPage();
-	}
-
 	private AssignmentDetails details(String username, long id) {
 		return this.stage.as(username, () -> this.progress.get(id));
-	}
-
-	private String address(String path) {
-		return "http://localhost:" + this.port + "/" + path;
-	}
-
-	private static void shot(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
 	}
 
 }

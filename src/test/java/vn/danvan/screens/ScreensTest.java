@@ -9,12 +9,14 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,18 +62,30 @@ class ScreensTest {
 			"chuyenvien,chuong-trinh,Chương trình phối hợp", "chuyenvien,chuong-trinh/moi,Chương trình phối hợp",
 			"chuyenvien,viec-cua-toi,Việc của tôi", "vanthu,van-ban,Văn bản", "vanthu,van-ban/day-so,Dãy số",
 			"truongban,/,Chào đồng chí Nguyễn Minh Đức", "truongban,tai-khoan,Tài khoản", "bithu,nhat-ky,Nhật ký",
-			"ubnd,viec-cua-toi,Việc của tôi", "noivu,thong-bao,Thông báo",
+			"ubnd,viec-cua-toi,Việc của tôi", "noivu,thong-bao,Thông báo", "chuyenvien,so-lieu,Số liệu",
+			"chuyenvien,so-lieu?the=chi-tieu,Số liệu", "truongban,so-lieu?the=ky-bao-cao,Số liệu",
+			"xa.huongnhuong,so-lieu,Số liệu", "chuyenvien,mo-hinh,Mô hình Chính quyền thân thiện",
+			"ubnd,mo-hinh,Mô hình Chính quyền thân thiện", "chuyenvien,kiem-tra,Kiểm tra",
+			"chuyenvien,kiem-tra/moi,Kiểm tra", "noivu,kiem-tra,Kiểm tra",
+			"xa.huongnhuong,doi-thoai,'Tiếp xúc, đối thoại'", "xa.huongnhuong,doi-thoai/moi,'Tiếp xúc, đối thoại'",
+			"chuyenvien,doi-thoai/moi,'Tiếp xúc, đối thoại'", "ubnd,doi-thoai/moi,'Tiếp xúc, đối thoại'",
+			"ubnd,han-che/moi,'Hạn chế, kiến nghị'", "xa.huongnhuong,han-che,'Hạn chế, kiến nghị'",
+			"bithu,bao-cao,Báo cáo", "bithu,,Chào đồng chí Hoàng Văn Thắng",
 			"lanhdao.huongnhuong,viec-cua-toi,Việc của tôi", "xa.huongnhuong,tai-khoan-cua-toi,'Mật khẩu, ủy quyền'" })
 	void everyScreenOpensForItsRole(String username, String path, String title) {
 		Screens.open(this.context, this.stage, username);
-		UI.getCurrent().navigate(path.equals("/") ? "" : path);
+		String[] address = ((path == null || path.equals("/")) ? "" : path).split("\\?");
+		UI.getCurrent()
+			.navigate(address[0],
+					(address.length > 1) ? QueryParameters.fromString(address[1]) : QueryParameters.empty());
 		assertThat(_get(H1.class).getText()).isEqualTo(title);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "quantri,ke-hoach", "quantri,van-ban", "quantri,viec-cua-toi", "xa.huongnhuong,ke-hoach",
 			"xa.huongnhuong,tai-khoan", "xa.huongnhuong,van-ban", "noivu,ke-hoach", "chuyenvien,tai-khoan",
-			"bithu,van-ban/day-so" })
+			"bithu,van-ban/day-so", "ubnd,bao-cao", "vanthu,bao-cao", "xa.huongnhuong,bao-cao", "noivu,so-lieu",
+			"xa.huongnhuong,mo-hinh", "quantri,han-che", "vanthu,doi-thoai" })
 	void aScreenOfAnotherRoleIsAPlainPage(String username, String path) {
 		Screens.open(this.context, this.stage, username);
 		UI.getCurrent().navigate(path);
@@ -148,6 +162,51 @@ class ScreensTest {
 		assertThat(communes()).isEqualTo(24);
 		UI.getCurrent().navigate("don-vi", QueryParameters.of("ngay", "2025-07-01"));
 		assertThat(communes()).isEqualTo(8);
+	}
+
+	@Test
+	void anOfficerFillsTheSheetTicksWhatHasNotArisenAndIsToldWhatDisagrees() {
+		long period = this.stage.jdbc()
+			.sql("SELECT id FROM reporting_period WHERE rule = 'DECREE_09_2019' AND year = 2023 AND number = 1")
+			.query(Long.class)
+			.single();
+		long unit = this.stage.unit("Xã Hương Nhượng");
+		Screens.open(this.context, this.stage, "xa.huongnhuong");
+		UI.getCurrent().navigate("so-lieu/bieu/" + period + "/" + unit);
+		TextField settled = cell("CT31-3");
+		_setValue(settled, "abc");
+		assertThat(settled.isInvalid()).isTrue();
+		assertThat(settled.getErrorMessage()).contains("CT31.3", "không phải là số");
+		_setValue(settled, "9");
+		assertThat(settled.isInvalid()).isFalse();
+		_setValue(cell("CT31-4"), "5");
+		_setValue(cell("CT31-5"), "3");
+		_setValue(cell("CT31-6"), "2");
+		assertThat(cell("CT31-3").isInvalid()).isTrue();
+		assertThat(_get(Div.class, (spec) -> spec.withId("problems")).isVisible()).isTrue();
+		_click(_get(Button.class, (spec) -> spec.withId("hand-over")));
+		assertThat(_get(Div.class, (spec) -> spec.withId("problems")).getElement().getTextRecursively())
+			.contains("CT31.4 + CT31.5 + CT31.6 = 10", "CT02.1 (Số hội nghị quán triệt, tuyên truyền) chưa có số");
+		assertThat(this.stage.jdbc()
+			.sql("SELECT COUNT(*) FROM figure_sheet WHERE state <> 'DRAFT' AND unit_id = ? AND period_id = ?")
+			.params(unit, period)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void theSheetOfASisterCommuneIsAPlainPage() {
+		Screens.open(this.context, this.stage, "xa.vubinh");
+		UI.getCurrent()
+			.navigate("so-lieu/bieu/" + this.stage.jdbc()
+				.sql("SELECT MAX(id) FROM reporting_period WHERE year = 2023")
+				.query(Long.class)
+				.single() + "/" + this.stage.unit("Xã Hương Nhượng"));
+		assertThat(_get(H1.class).getText()).isEqualTo("Không tìm thấy");
+	}
+
+	private static TextField cell(String code) {
+		return _get(TextField.class, (spec) -> spec.withId("cell-" + code));
 	}
 
 	private long communes() {

@@ -1,0 +1,215 @@
+package vn.danvan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.dialogue.Host;
+import vn.danvan.dialogue.MeetingEntry;
+import vn.danvan.dialogue.MeetingFilter;
+import vn.danvan.dialogue.MeetingKind;
+import vn.danvan.dialogue.MeetingService;
+import vn.danvan.followup.FollowUpDetails;
+import vn.danvan.followup.FollowUpFilter;
+import vn.danvan.followup.FollowUpKind;
+import vn.danvan.followup.FollowUpRequest;
+import vn.danvan.followup.FollowUpRow;
+import vn.danvan.followup.FollowUpService;
+import vn.danvan.followup.FollowUpState;
+import vn.danvan.inspection.Grade;
+import vn.danvan.inspection.InspectionFilter;
+import vn.danvan.inspection.InspectionKind;
+import vn.danvan.inspection.InspectionRequest;
+import vn.danvan.inspection.InspectionResult;
+import vn.danvan.inspection.InspectionService;
+import vn.danvan.inspection.TargetKind;
+import vn.danvan.rollout.RollOutDetails;
+import vn.danvan.rollout.RollOutFilter;
+import vn.danvan.rollout.RollOutService;
+import vn.danvan.rollout.RollOutStage;
+import vn.danvan.rollout.RollOutStep;
+import vn.danvan.submission.Owner;
+import vn.danvan.testing.DanvanTest;
+import vn.danvan.testing.Stage;
+import vn.danvan.testing.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Roll-outs, meetings, inspections and what follows from them: order, scope, two people.
+ */
+@DanvanTest
+class RecordsTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2023, 6, 20);
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private RollOutService rollOuts;
+
+	@Autowired
+	private MeetingService meetings;
+
+	@Autowired
+	private InspectionService inspections;
+
+	@Autowired
+	private FollowUpService followUps;
+
+	@Test
+	void stepsOfTheModelGoForwardInOrderOfTheirDays() {
+		long unit = this.stage.unit("Xã Bình Hẻm");
+		advance(unit, -1, RollOutStage.REGISTERED, TODAY.minusDays(9), "");
+		int version = rollOut(unit).version();
+		assertRefused(() -> advance(unit, version, RollOutStage.LISTED, TODAY.minusDays(10), "1-TB/BCĐ"),
+				"Bước trước được ghi ngày 11/06/2023");
+		assertRefused(() -> advance(unit, version, RollOutStage.LISTED, TODAY, ""), "cần số, ký hiệu");
+		assertRefused(() -> advance(unit, version, RollOutStage.LISTED, TODAY.plusDays(1), "1-TB/BCĐ"),
+				"không được sau hôm nay");
+		advance(unit, version, RollOutStage.LISTED, TODAY.minusDays(2), "1-TB/BCĐ");
+		assertRefused(() -> advance(unit, rollOut(unit).version(), RollOutStage.REGISTERED, TODAY, "2-TB/BCĐ"),
+				"không chuyển sang");
+		this.stage.run("chuyenvien", () -> this.rollOuts.takeBack(unit, this.rollOuts.get(unit).version(), "Ghi nhầm"));
+		assertThat(rollOut(unit).stage()).isEqualTo(RollOutStage.REGISTERED);
+		assertThat(this.stage.log("roll-out", Objects.requireNonNull(rollOut(unit).id()))).last()
+			.asString()
+			.contains("rút bước", "Ghi nhầm");
+	}
+
+	@Test
+	void aMeetingStaysInItsCommuneUntilItIsSent() {
+		long unit = this.stage.unit("Xã Chí Đạo");
+		long id = this.stage.as("xa.chidao", () -> this.meetings.enter(new Owner(unit, null), entry(TODAY, 30, 5, 3)));
+		assertThat(this.stage.as("chuyenvien", () -> this.meetings.get(id)).entry()).isNull();
+		assertThat(this.stage.as("chuyenvien", () -> this.meetings.list(MeetingFilter.ALL, "", 0, 500)))
+			.noneMatch((row) -> row.id() == id);
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> this.stage.run("xa.vubinh", () -> this.meetings.get(id)));
+		this.stage.run("xa.chidao", () -> this.meetings.handOver(id, this.meetings.get(id).version()));
+		this.stage.run("lanhdao.chidao", () -> this.meetings.submit(id, this.meetings.get(id).version()));
+		assertThat(this.stage.as("chuyenvien", () -> this.meetings.get(id)).entry()).isNotNull();
+		this.stage.run("chuyenvien", () -> this.meetings.accept(id, this.meetings.get(id).version()));
+		assertThat(this.stage.log("meeting", id)).hasSize(4);
+		assertRefused(() -> this.stage.run("xa.chidao", () -> this.meetings.discard(id)), "bản nháp chưa gửi");
+	}
+
+	@Test
+	void numbersOfAMeetingMustAgree() {
+		long unit = this.stage.unit("Xã Chí Đạo");
+		assertRefused(() -> enter(unit, entry(TODAY, 30, 5, 6)), "không được nhiều hơn số ý kiến (5)");
+		assertRefused(() -> enter(unit, entry(TODAY.plusDays(1), 30, 5, 3)), "không được sau hôm nay");
+		assertRefused(() -> enter(unit, entry(TODAY, -1, 5, 3)), "Hãy nhập số từ 0");
+		assertRefused(
+				() -> enter(unit,
+						new MeetingEntry(MeetingKind.CONTACT, Host.FRONT, TODAY, "", "TUYỆT MẬT", 1, 1, 1, "")),
+				"chỉ giữ văn bản thường");
+	}
+
+	@Test
+	void anInspectionIsPlannedHeldThenConcluded() {
+		long unit = this.stage.unit("Xã Ngọc Sơn");
+		InspectionRequest request = new InspectionRequest(InspectionKind.DEMOCRACY, TargetKind.COMMUNE, unit, null, "",
+				false, TODAY.minusDays(3), "Trưởng đoàn", "9-QĐ/BCĐ", TODAY.minusDays(5));
+		long id = this.stage.as("chuyenvien", () -> this.inspections.plan(request));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> this.stage.run("xa.ngocson", () -> this.inspections.get(id)));
+		assertRefused(() -> conclude(id), "Hãy ghi kết quả kiểm tra trước");
+		assertRefused(() -> this.stage.run("chuyenvien", () -> this.inspections.recommend(id, "Sửa", TODAY)),
+				"Hãy ghi kết quả kiểm tra trước");
+		assertRefused(() -> carryOut(id, TODAY.minusDays(6), Grade.FAIR), "Quyết định thành lập đoàn ghi ngày");
+		carryOut(id, TODAY.minusDays(2), null);
+		assertRefused(() -> conclude(id), "Hãy chọn xếp loại");
+		carryOut(id, TODAY.minusDays(2), Grade.FAIR);
+		conclude(id);
+		assertRefused(() -> carryOut(id, TODAY.minusDays(1), Grade.GOOD), "đã có kết luận");
+		long recommendation = this.stage.as("chuyenvien",
+				() -> this.inspections.recommend(id, "Niêm yết đủ nội dung", TODAY.plusDays(20)));
+		assertThat(this.stage.as("xa.ngocson", () -> this.followUps.of("inspection", id))).extracting(FollowUpRow::id)
+			.containsExactly(recommendation);
+		assertThat(this.stage.as("xa.vubinh", () -> this.followUps.of("inspection", id))).isEmpty();
+	}
+
+	@Test
+	void aFollowUpIsReportedConfirmedByAnotherAndReopenedWithAReason() {
+		long unit = this.stage.unit("Xã Ngọc Sơn");
+		long id = this.stage.as("chuyenvien",
+				() -> this.followUps.record(new FollowUpRequest(FollowUpKind.RECOMMENDATION, "Cập nhật sổ theo dõi",
+						unit, null, TODAY.plusDays(5), null)));
+		this.stage.run("chuyenvien", () -> this.followUps.report(id, 0, "Xã báo qua điện thoại", true));
+		assertRefused(() -> this.stage.run("chuyenvien", () -> this.followUps.confirm(id, version(id), TODAY)),
+				"không tự xác nhận");
+		assertRefused(
+				() -> this.stage.run("truongban", () -> this.followUps.confirm(id, version(id), TODAY.plusDays(1))),
+				"Ngày hoàn thành phải từ");
+		assertRefused(() -> this.stage.run("truongban",
+				() -> this.followUps.extend(id, version(id), TODAY.plusDays(5), "Mưa lũ")), "Hạn mới phải sau");
+		this.stage.run("truongban", () -> this.followUps.extend(id, version(id), TODAY.plusDays(15), "Mưa lũ"));
+		FollowUpDetails extended = this.stage.as("xa.ngocson", () -> this.followUps.get(id));
+		assertThat(extended.deadline()).isEqualTo(TODAY.plusDays(5));
+		assertThat(extended.row().dueOn()).isEqualTo(TODAY.plusDays(15));
+		this.stage.run("truongban", () -> this.followUps.confirm(id, version(id), TODAY));
+		assertRefused(() -> this.stage.run("truongban", () -> this.followUps.reopen(id, version(id), "")),
+				"Hãy nêu lý do");
+		this.stage.run("truongban", () -> this.followUps.reopen(id, version(id), "Sổ lại để trống"));
+		assertThat(this.stage.as("xa.ngocson", () -> this.followUps.get(id)).row().state())
+			.isEqualTo(FollowUpState.UNDER_WAY);
+		assertThat(this.stage.log("follow-up", id)).hasSize(5);
+	}
+
+	@Test
+	void listsAreOneStatementAPage() {
+		for (Runnable list : List.<Runnable>of(() -> this.meetings.list(MeetingFilter.ALL, "xã", 0, 50),
+				() -> this.inspections.list(InspectionFilter.ALL, "", 0, 50),
+				() -> this.followUps.list(FollowUpFilter.ALL, "", 0, 50),
+				() -> this.rollOuts.list(RollOutFilter.ALL, "", 0, 50))) {
+			assertThat(Statements.count(() -> this.stage.run("chuyenvien", list))).isLessThanOrEqualTo(4);
+		}
+	}
+
+	private void advance(long unit, int version, RollOutStage stage, LocalDate day, String document) {
+		this.stage.run("chuyenvien",
+				() -> this.rollOuts.advance(unit, version, new RollOutStep(stage, day, document, null, "")));
+	}
+
+	private RollOutDetails rollOut(long unit) {
+		return this.stage.as("chuyenvien", () -> this.rollOuts.get(unit));
+	}
+
+	private void enter(long unit, MeetingEntry entry) {
+		this.stage.run("xa.chidao", () -> this.meetings.enter(new Owner(unit, null), entry));
+	}
+
+	private void carryOut(long id, LocalDate day, @Nullable Grade grade) {
+		this.stage.run("chuyenvien", () -> this.inspections.carryOut(id, this.inspections.get(id).version(),
+				new InspectionResult(day, "Đủ hồ sơ", 0, grade)));
+	}
+
+	private void conclude(long id) {
+		this.stage.run("chuyenvien",
+				() -> this.inspections.conclude(id, this.inspections.get(id).version(), "20-TB/BCĐ", TODAY));
+	}
+
+	private int version(long followUp) {
+		return this.followUps.get(followUp).version();
+	}
+
+	private static MeetingEntry entry(LocalDate day, int people, int opinions, int answered) {
+		return new MeetingEntry(MeetingKind.DIALOGUE, Host.PARTY_COMMITTEE, day, "Nhà văn hóa", "Đối thoại thử", people,
+				opinions, answered, "");
+	}
+
+	private static void assertRefused(ThrowingCallable call, String sentence) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(call).withMessageContaining(sentence);
+	}
+
+}
