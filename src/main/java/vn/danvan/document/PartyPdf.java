@@ -51,9 +51,8 @@ class PartyPdf {
 	byte[] print(PrintedDocument document) {
 		try {
 			List<JasperPrint> pages = new ArrayList<>();
-			pages.add(letter(document));
-			for (Annex one : document.content().annexes()) {
-				pages.add(annex(document, one));
+			for (Filling filling : fillings(document)) {
+				pages.add(filling.pages());
 			}
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 			JRPdfExporter exporter = new JRPdfExporter();
@@ -72,7 +71,15 @@ class PartyPdf {
 		}
 	}
 
-	private JasperPrint letter(PrintedDocument document) throws JRException {
+	/** What the templates are filled with: the text, then each annex. */
+	List<Filling> fillings(PrintedDocument document) {
+		List<Filling> fillings = new ArrayList<>();
+		fillings.add(letter(document));
+		document.content().annexes().forEach((one) -> fillings.add(annex(document, one)));
+		return fillings;
+	}
+
+	private Filling letter(PrintedDocument document) {
 		FlowRows rows = new FlowRows(this.tables, PORTRAIT_WIDTH);
 		document.content().blocks().forEach(rows::add);
 		Map<String, Object> parameters = new HashMap<>();
@@ -89,10 +96,10 @@ class PartyPdf {
 		parameters.put("recipients",
 				document.recipients().stream().map((one) -> "- " + one + ";\n").collect(Collectors.joining()) + "- "
 						+ Messages.text("document.archive-line", document.letterhead().fullName()));
-		return JasperFillManager.fillReport(this.letter, parameters, new JRMapCollectionDataSource(rows.rows()));
+		return new Filling(this.letter, parameters, rows.rows());
 	}
 
-	private JasperPrint annex(PrintedDocument document, Annex one) throws JRException {
+	private Filling annex(PrintedDocument document, Annex one) {
 		FlowRows rows = new FlowRows(this.tables, LANDSCAPE_WIDTH);
 		one.blocks().forEach(rows::add);
 		rows.close();
@@ -101,7 +108,7 @@ class PartyPdf {
 		parameters.put("title", one.title());
 		parameters.put("citation",
 				Messages.text("document.annex-of", Messages.label(document.type()), document.citation()));
-		return JasperFillManager.fillReport(this.annex, parameters, new JRMapCollectionDataSource(rows.rows()));
+		return new Filling(this.annex, parameters, rows.rows());
 	}
 
 	private static JasperReport compile(String template) {
@@ -111,6 +118,22 @@ class PartyPdf {
 		catch (IOException | JRException ex) {
 			throw new IllegalStateException("The template " + template + " cannot be used", ex);
 		}
+	}
+
+	/**
+	 * A template with what it is filled with.
+	 *
+	 * @param template the compiled template
+	 * @param parameters its parameters
+	 * @param rows its detail rows
+	 */
+	record Filling(JasperReport template, Map<String, Object> parameters, List<Map<String, ?>> rows) {
+
+		JasperPrint pages() throws JRException {
+			return JasperFillManager.fillReport(this.template, this.parameters,
+					new JRMapCollectionDataSource(new ArrayList<>(this.rows)));
+		}
+
 	}
 
 }

@@ -10,15 +10,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
+import vn.danvan.document.BarePages;
+import vn.danvan.document.DocumentService;
+import vn.danvan.figures.FigureList;
+import vn.danvan.figures.FigureService;
+import vn.danvan.figures.PeriodRow;
+import vn.danvan.figures.PeriodService;
+import vn.danvan.figures.PeriodSpan;
+import vn.danvan.figures.SheetBoard;
+import vn.danvan.figures.SheetFilter;
+import vn.danvan.figures.UnitView;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Matrix;
@@ -30,6 +42,8 @@ import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressService;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskService;
+import vn.danvan.report.ReportRequest;
+import vn.danvan.report.ReportService;
 import vn.danvan.testing.Stage;
 
 /**
@@ -78,6 +92,7 @@ public final class Benchmark {
 		Map<String, Double> smallest = new LinkedHashMap<>();
 		out.println("| communes | operation | ms | plain JDBC ms | ratio | statements | against 24 |");
 		out.println("|---:|---|---:|---:|---:|---:|---:|");
+		printing(out);
 		for (int size : SIZES) {
 			new ManyCommunes(this.jdbc).growTo(size);
 			for (Map.Entry<String, Operation> one : operations().entrySet()) {
@@ -121,6 +136,7 @@ public final class Benchmark {
 			tasks.list(plan, new TaskFilter("", null), 0, PAGE);
 			tasks.count(plan, new TaskFilter("", null));
 		}));
+		figures(operations);
 		long id = this.stage.assignment("Xã Hương Nhượng", "NV19", 0);
 		operations.put("progress save", new Operation("xa.huongnhuong", () -> {
 			int version = this.jdbc.sql("SELECT version FROM assignment WHERE id = ?")
@@ -130,6 +146,68 @@ public final class Benchmark {
 			progress.enter(id, version, new ProgressEntry(BigDecimal.TEN, null, "Đang làm", "", null));
 		}));
 		return operations;
+	}
+
+	private void figures(Map<String, Operation> operations) {
+		FigureService figures = this.context.getBean(FigureService.class);
+		SheetBoard board = this.context.getBean(SheetBoard.class);
+		PeriodRow period = this.stage.as("truongban", this.context.getBean(PeriodService.class)::current).orElseThrow();
+		PeriodSpan span = period.span();
+		Set<String> key = Set.of("CT05", "CT21", "CT28", "CT32", "CT12.1", "CT12.2", "CT04", "CT25.1");
+		Set<String> all = this.stage.as("truongban", figures::indicators).keySet();
+		operations.put("home: key figures of two years", new Operation("truongban", () -> {
+			figures.collect(key, span, UnitView.asItWas(span));
+			figures.collect(key, span.lastYear(), UnitView.asItWas(span.lastYear()));
+			board.sums(period.id());
+		}));
+		operations.put("board of sheets, a page", new Operation("chuyenvien", () -> {
+			board.list(period.id(), SheetFilter.ALL, "", 0, PAGE);
+			board.count(period.id(), SheetFilter.ALL, "");
+			board.sums(period.id());
+		}));
+		operations.put("all figures and lists of a report", new Operation("chuyenvien", () -> {
+			figures.collect(all, span, UnitView.asItWas(span));
+			figures.collect(all, span.lastYear(), UnitView.asItWas(span.lastYear()));
+			for (FigureList list : FigureList.values()) {
+				figures.items(list, span);
+			}
+		}));
+	}
+
+	/**
+	 * The report of 24 communes to PDF, beside the bare fill and export of the same
+	 * pages.
+	 */
+	private void printing(PrintStream out) {
+		ReportService reports = this.context.getBean(ReportService.class);
+		PeriodSpan span = this.stage.as("truongban", this.context.getBean(PeriodService.class)::current)
+			.orElseThrow()
+			.span();
+		long report = this.stage.as("chuyenvien", () -> reports.prepare(new ReportRequest(span, "")));
+		this.stage.run("chuyenvien", () -> reports.present(report, reports.get(report).version()));
+		long document = this.stage.as("truongban", () -> reports.approve(report, reports.get(report).version()));
+		DocumentService documents = this.context.getBean(DocumentService.class);
+		BarePages bare = this.context.getBean(TransactionTemplate.class)
+			.execute((status) -> BarePages.of(this.context, document));
+		List<Double> ours = new ArrayList<>();
+		List<Double> floor = new ArrayList<>();
+		for (int run = 0; run < WARM_UP + RUNS; run++) {
+			double one = this.stage.as("bithu", () -> millis(() -> documents.pdf(document)));
+			double other = millis(bare::fillAndExport);
+			if (run >= WARM_UP) {
+				ours.add(one);
+				floor.add(other);
+			}
+		}
+		out.printf(Locale.ROOT,
+				"| 24 | report of %d pages to PDF (floor: bare JasperReports) | %.2f | %.2f | %.2f | | |%n",
+				bare.pages(), median(ours), median(floor), median(ours) / median(floor));
+	}
+
+	private static double millis(Runnable action) {
+		long begin = System.nanoTime();
+		action.run();
+		return (System.nanoTime() - begin) / 1e6;
 	}
 
 	private Measured measure(Operation operation) {

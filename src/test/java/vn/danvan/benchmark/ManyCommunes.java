@@ -47,7 +47,51 @@ final class ManyCommunes {
 					JOIN assignment a ON a.unit_id = m.unit_id AND a.body_id IS NULL"""
 				.formatted(FIRST_ID, numbers, models()))
 			.update();
-		this.jdbc.sql("ANALYZE TABLE unit, unit_version, assignment").query((row, number) -> 0).list();
+		records(numbers);
+		this.jdbc
+			.sql("ANALYZE TABLE unit, unit_version, assignment, figure_sheet, figure_value, meeting, roll_out, "
+					+ "roll_out_step, inspection, follow_up")
+			.query((row, number) -> 0)
+			.list();
+	}
+
+	/** Sheets, meetings and roll-outs of each new commune, those of its model. */
+	private void records(String numbers) {
+		String from = " FROM " + numbers + " JOIN (" + models() + ") m ON m.position = MOD(n, 24) JOIN ";
+		this.jdbc
+			.sql("""
+					INSERT INTO figure_sheet (id, period_id, template_id, unit_id, revision, counted_revision, first_sent_on, state,
+					entered_by, on_behalf, submitted_by, submitted_on, accepted_by, accepted_on, return_reason, sample)
+					SELECT %1$d * 3 + n * 10 + ROW_NUMBER() OVER (PARTITION BY n ORDER BY s.id), s.period_id, s.template_id,
+					%1$d + n, s.revision, s.counted_revision, s.first_sent_on, s.state, s.entered_by, s.on_behalf,
+					s.submitted_by, s.submitted_on, s.accepted_by, s.accepted_on, s.return_reason, TRUE
+					"""
+				.formatted(FIRST_ID) + from + "figure_sheet s ON s.unit_id = m.unit_id")
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO figure_value (sheet_id, revision, indicator_code, value)
+				SELECT t.id, v.revision, v.indicator_code, v.value
+				""" + from + """
+				figure_sheet s ON s.unit_id = m.unit_id JOIN figure_value v ON v.sheet_id = s.id
+				JOIN figure_sheet t ON t.period_id = s.period_id AND t.unit_id = %d + n""".formatted(FIRST_ID))
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO meeting (id, kind, host, unit_id, held_on, place, topic, participants, opinions,
+				answered_on_spot, summary, state, entered_by, on_behalf, sample, search_key)
+				SELECT %1$d * 4 + n * 10 + ROW_NUMBER() OVER (PARTITION BY n ORDER BY s.id), s.kind, s.host, %1$d + n,
+				s.held_on, s.place, s.topic, s.participants, s.opinions, s.answered_on_spot, s.summary, s.state,
+				s.entered_by, s.on_behalf, TRUE, s.search_key
+				""".formatted(FIRST_ID) + from + "meeting s ON s.unit_id = m.unit_id AND s.body_id IS NULL").update();
+		this.jdbc
+			.sql("INSERT INTO roll_out (id, unit_id, stage, sample) SELECT %1$d * 5 + n, %1$d + n, s.stage, TRUE"
+				.formatted(FIRST_ID) + from + "roll_out s ON s.unit_id = m.unit_id")
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO roll_out_step (roll_out_id, position, stage, on_day, document_symbol, document_date, note)
+				SELECT %d * 5 + n, t.position, t.stage, t.on_day, t.document_symbol, t.document_date, t.note
+				""".formatted(FIRST_ID) + from
+				+ "roll_out s ON s.unit_id = m.unit_id JOIN roll_out_step t ON t.roll_out_id = s.id")
+			.update();
 	}
 
 	private static String models() {

@@ -77,23 +77,22 @@ class ReportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.filter.addValueChangeListener((change) -> go());
 		this.grid.setId("reports");
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addComponentColumn((row) -> new Anchor(PATH + "/" + row.id(), row.subject()))
-			.setHeader(Messages.text("report.subject"))
-			.setFlexGrow(4);
-		this.grid
-			.addColumn((row) -> VietnameseDates.screen(row.span().from()) + " – "
-					+ VietnameseDates.screen(row.span().lastDay()))
-			.setHeader(Messages.text("report.days"))
-			.setWidth("13rem")
-			.setFlexGrow(0);
-		this.grid.addComponentColumn((row) -> badge(row.state()))
-			.setHeader(Messages.text("report.state"))
-			.setWidth("9rem")
-			.setFlexGrow(0);
+		this.grid.addComponentColumn(ReportsView::item);
 		this.grid.setEmptyStateText(Messages.text("report.empty"));
 		Div toolbar = new Div(this.filter, this.search, this.count);
 		toolbar.addClassName("toolbar");
 		add(new PageHeader(Messages.text("report.title"), create), toolbar, this.grid);
+	}
+
+	private static Div item(ReportRow row) {
+		Anchor title = new Anchor(PATH + "/" + row.id(), Messages.text("report.heading", row.subject()));
+		title.addClassName("work-title");
+		Div facts = new Div(badge(row.state()), new Span(
+				VietnameseDates.screen(row.span().from()) + " – " + VietnameseDates.screen(row.span().lastDay())));
+		facts.addClassName("facts");
+		Div item = new Div(title, facts);
+		item.addClassName("work-item");
+		return item;
 	}
 
 	static Badge badge(ReportState state) {

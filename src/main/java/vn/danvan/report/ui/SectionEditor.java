@@ -68,7 +68,7 @@ class SectionEditor extends Composite<Section> {
 		this.kept.getElement().setAttribute("aria-live", "polite");
 		getContent().add(this.list);
 		if (writable) {
-			getContent().add(tools(section), this.kept);
+			getContent().add(tools(section));
 		}
 		draw();
 	}
@@ -84,6 +84,7 @@ class SectionEditor extends Composite<Section> {
 			add.addClassName("add-" + kind.name().toLowerCase(Locale.ROOT));
 			tools.add(add);
 		}
+		tools.add(this.kept);
 		return tools;
 	}
 
