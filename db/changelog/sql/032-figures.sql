@@ -98,6 +98,7 @@ CREATE TABLE figure_sheet (
     revision          INT           NOT NULL,
     counted_revision  INT           NULL,
     correction_reason VARCHAR(1000) NULL,
+    saves             INT           NOT NULL DEFAULT 0,
     first_sent_on     DATE          NULL,
     state             VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
     entered_by        BIGINT        NULL,

@@ -8,6 +8,7 @@ CREATE TABLE follow_up (
     kind              VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
     origin_type       VARCHAR(40)   COLLATE utf8mb4_bin NULL,
     origin_id         BIGINT        NULL,
+    origin_group      VARCHAR(40)   COLLATE utf8mb4_bin NULL,
     content           VARCHAR(2000) NOT NULL,
     unit_id           BIGINT        NOT NULL,
     body_id           BIGINT        NULL,

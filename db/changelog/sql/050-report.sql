@@ -49,6 +49,7 @@ CREATE TABLE report (
     state         VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
     prepared_by   BIGINT        NOT NULL,
     figures_on    DATE          NOT NULL,
+    refreshes     INT           NOT NULL DEFAULT 0,
     return_reason VARCHAR(1000) NULL,
     approved_on   DATE          NULL,
     document_id   BIGINT        NULL,

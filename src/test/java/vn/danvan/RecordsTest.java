@@ -16,6 +16,10 @@ import vn.danvan.dialogue.MeetingEntry;
 import vn.danvan.dialogue.MeetingFilter;
 import vn.danvan.dialogue.MeetingKind;
 import vn.danvan.dialogue.MeetingService;
+import vn.danvan.figures.FigureService;
+import vn.danvan.figures.PeriodKind;
+import vn.danvan.figures.PeriodRule;
+import vn.danvan.figures.PeriodSpan;
 import vn.danvan.followup.FollowUpDetails;
 import vn.danvan.followup.FollowUpFilter;
 import vn.danvan.followup.FollowUpKind;
@@ -66,6 +70,9 @@ class RecordsTest {
 	@Autowired
 	private FollowUpService followUps;
 
+	@Autowired
+	private FigureService figures;
+
 	@Test
 	void stepsOfTheModelGoForwardInOrderOfTheirDays() {
 		long unit = this.stage.unit("Xã Bình Hẻm");
@@ -84,6 +91,46 @@ class RecordsTest {
 		assertThat(this.stage.log("roll-out", Objects.requireNonNull(rollOut(unit).id()))).last()
 			.asString()
 			.contains("rút bước", "Ghi nhầm");
+	}
+
+	@Test
+	void recognitionIsRecordedByALeaderAndCountsTheModelAsRunning() {
+		long unit = this.stage.unit("Xã Văn Sơn");
+		PeriodSpan span = new PeriodSpan(PeriodRule.CALENDAR, PeriodKind.HALF_YEAR, 2023, 1, LocalDate.of(2023, 1, 1),
+				LocalDate.of(2023, 7, 1));
+		int running = count("CT05", span);
+		int recognised = count("CT06", span);
+		advance(unit, -1, RollOutStage.REGISTERED, TODAY.minusDays(9), "");
+		assertThat(rollOut(unit).next()).containsExactly(RollOutStage.LISTED, RollOutStage.ROLLED_OUT,
+				RollOutStage.ENDED);
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(
+				() -> advance(unit, rollOut(unit).version(), RollOutStage.RECOGNISED, TODAY.minusDays(2), "3-QĐ/HU"));
+		for (int turn = 0; turn < 2; turn++) {
+			int day = turn;
+			this.stage.run("truongban", () -> this.rollOuts.advance(unit, this.rollOuts.get(unit).version(),
+					new RollOutStep(RollOutStage.RECOGNISED, TODAY.minusDays(2 - day), "3-QĐ/HU", null, "")));
+			assertThat(count("CT05", span)).isEqualTo(running + 1);
+			assertThat(count("CT06", span)).isEqualTo(recognised + 1);
+		}
+		advance(unit, rollOut(unit).version(), RollOutStage.ENDED, TODAY, "4-QĐ/HU");
+		assertThat(count("CT05", span)).isEqualTo(running);
+	}
+
+	@Test
+	void aPromiseIsRecordedOnceTheMeetingWasSent() {
+		long unit = this.stage.unit("Xã Chí Đạo");
+		long id = this.stage.as("xa.chidao", () -> this.meetings.enter(new Owner(unit, null), entry(TODAY, 30, 5, 3)));
+		assertRefused(() -> this.stage.run("xa.chidao", () -> this.meetings.promise(id, "Sửa đường", TODAY)),
+				"Hãy gửi cuộc này lên huyện trước");
+		this.stage.run("lanhdao.chidao", () -> this.meetings.submit(id, this.meetings.get(id).version()));
+		this.stage.run("xa.chidao", () -> this.meetings.promise(id, "Sửa đường", TODAY));
+		assertThat(this.stage.as("xa.chidao", () -> this.followUps.of("meeting", id))).hasSize(1);
+	}
+
+	@Test
+	void aMeetingNeedsAnOwnerThatExistedOnItsDay() {
+		long unit = this.stage.unit("Xã Chí Đạo");
+		assertRefused(() -> enter(unit, entry(LocalDate.of(1900, 1, 1), 30, 5, 3)), "ngày 01/01/1900");
 	}
 
 	@Test
@@ -181,6 +228,10 @@ class RecordsTest {
 				() -> this.rollOuts.advance(unit, version, new RollOutStep(stage, day, document, null, "")));
 	}
 
+	private int count(String code, PeriodSpan span) {
+		return this.stage.as("chuyenvien", () -> this.figures.countRecords(code, span, null));
+	}
+
 	private RollOutDetails rollOut(long unit) {
 		return this.stage.as("chuyenvien", () -> this.rollOuts.get(unit));
 	}
@@ -195,7 +246,7 @@ class RecordsTest {
 	}
 
 	private void conclude(long id) {
-		this.stage.run("chuyenvien",
+		this.stage.run("truongban",
 				() -> this.inspections.conclude(id, this.inspections.get(id).version(), "20-TB/BCĐ", TODAY));
 	}
 

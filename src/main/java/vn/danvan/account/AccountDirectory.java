@@ -84,6 +84,22 @@ public class AccountDirectory {
 	}
 
 	/**
+	 * The people of a body of the district, today.
+	 * @param bodyId the body
+	 * @return ids of enabled accounts
+	 */
+	public Set<Long> peopleOfBody(long bodyId) {
+		return new TreeSet<>(this.jdbc.sql("""
+				SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
+				WHERE a.enabled AND r.role IN ('AGENCY', 'PEOPLES_COMMITTEE') AND r.body_id = :body
+				AND r.valid_from <= :day AND :day < r.valid_until""")
+			.param("body", bodyId)
+			.param("day", this.clock.today())
+			.query(Long.class)
+			.list());
+	}
+
+	/**
 	 * Full names of accounts.
 	 * @param ids the accounts
 	 * @return names by id
@@ -106,15 +122,6 @@ public class AccountDirectory {
 	 */
 	public Optional<Actor> actor(String username) {
 		return principal(username).map(DanvanPrincipal::actor);
-	}
-
-	/**
-	 * The person behind an account, with the roles that are valid today.
-	 * @param accountId the account
-	 * @return the actor, empty when there is no such enabled account
-	 */
-	public Optional<Actor> actor(long accountId) {
-		return this.accounts.findById(accountId).map(Account::username).flatMap(this::actor);
 	}
 
 	Optional<String> passwordHash(String username) {

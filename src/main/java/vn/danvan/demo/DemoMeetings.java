@@ -61,17 +61,16 @@ class DemoMeetings {
 		int opinions = 6 + turn % 7;
 		MeetingEntry entry = entry(turn, day, "Nhà văn hóa " + commune.inSentence(), 55 + turn * 4 % 40, opinions);
 		long[] id = new long[1];
-		this.stage.act("xa." + login, day.plusDays(2), () -> {
-			id[0] = this.meetings.enter(new Owner(commune.id(), null), entry);
-			if (turn % 4 == 0) {
-				this.meetings.promise(id[0], "Sửa chữa đoạn đường bị sạt lở và trả lời Nhân dân bằng văn bản.",
-						day.plusDays(60));
-			}
-		});
+		this.stage.act("xa." + login, day.plusDays(2),
+				() -> id[0] = this.meetings.enter(new Owner(commune.id(), null), entry));
 		this.stage.act("xa." + login, day.plusDays(2),
 				() -> this.meetings.handOver(id[0], this.meetings.get(id[0]).version()));
 		this.stage.act("lanhdao." + login, day.plusDays(3),
 				() -> this.meetings.submit(id[0], this.meetings.get(id[0]).version()));
+		if (turn % 4 == 0) {
+			this.stage.act("xa." + login, day.plusDays(4), () -> this.meetings.promise(id[0],
+					"Sửa chữa đoạn đường bị sạt lở và trả lời Nhân dân bằng văn bản.", day.plusDays(60)));
+		}
 		if (accepted) {
 			this.stage.act("chuyenvien", day.plusDays(5),
 					() -> this.meetings.accept(id[0], this.meetings.get(id[0]).version()));

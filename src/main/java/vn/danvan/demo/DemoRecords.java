@@ -112,9 +112,9 @@ class DemoRecords {
 		this.stage.act("chuyenvien", day.plusDays(1),
 				() -> this.inspections.carryOut(id[0], this.inspections.get(id[0]).version(), new InspectionResult(day,
 						"Đã kiểm tra hồ sơ, bảng niêm yết, phỏng vấn cán bộ và Nhân dân.", 0, grade)));
+		this.stage.act("truongban", day.plusDays(12), () -> this.inspections.conclude(id[0],
+				this.inspections.get(id[0]).version(), (day.getDayOfYear() % 60 + 10) + "-TB/BCĐ", day.plusDays(11)));
 		this.stage.act("chuyenvien", day.plusDays(12), () -> {
-			this.inspections.conclude(id[0], this.inspections.get(id[0]).version(),
-					(day.getDayOfYear() % 60 + 10) + "-TB/BCĐ", day.plusDays(11));
 			if (grade != Grade.GOOD) {
 				long recommendation = this.inspections.recommend(id[0],
 						"Niêm yết đầy đủ các nội dung phải công khai và cập nhật sổ theo dõi.", day.plusDays(45));

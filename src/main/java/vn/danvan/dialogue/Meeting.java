@@ -115,6 +115,12 @@ class Meeting extends StoredAggregate {
 		happened("meeting.discarded", by, named());
 	}
 
+	/** Whether it stands with the board, where others see it. */
+	boolean hasLeft() {
+		return this.submission.state() == SubmissionState.SUBMITTED
+				|| this.submission.state() == SubmissionState.ACCEPTED;
+	}
+
 	Owner owner() {
 		return new Owner(this.unitId, this.bodyId);
 	}

@@ -10,6 +10,7 @@ import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
+import vn.danvan.submission.Owner;
 
 /** Whom the steps of a meeting concern. */
 @Component
@@ -17,8 +18,11 @@ class MeetingAudience implements Audience {
 
 	private final AccountDirectory directory;
 
-	MeetingAudience(AccountDirectory directory) {
+	private final MeetingRepository meetings;
+
+	MeetingAudience(AccountDirectory directory, MeetingRepository meetings) {
 		this.directory = directory;
+		this.meetings = meetings;
 	}
 
 	@Override
@@ -29,9 +33,14 @@ class MeetingAudience implements Audience {
 			case "meeting.sent-back" -> new TreeSet<>(this.directory.holders(Role.COMMUNE_EDITOR, unit, null));
 			case "meeting.submitted" -> new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
 			case "meeting.returned", "meeting.accepted" ->
-				(unit != null) ? this.directory.peopleOf(List.of(unit)) : Set.of();
+				this.meetings.findById(event.subjectId()).map((meeting) -> people(meeting.owner())).orElse(Set.of());
 			default -> Set.of();
 		};
+	}
+
+	private Set<Long> people(Owner owner) {
+		Long body = owner.bodyId();
+		return (body != null) ? this.directory.peopleOfBody(body) : this.directory.peopleOf(List.of(owner.unitId()));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.figures.FigureItem;
 import vn.danvan.figures.FigureList;
@@ -25,8 +26,8 @@ class MeetingFigures extends RecordSource {
 
 	private static final String COUNTED = "m.state IN ('SUBMITTED', 'ACCEPTED') AND m.held_on >= :from AND m.held_on < :until";
 
-	MeetingFigures(JdbcClient jdbc) {
-		super(jdbc, "dialogue",
+	MeetingFigures(JdbcClient jdbc, BusinessClock clock) {
+		super(jdbc, clock, "dialogue",
 				new Rows(Meeting.SUBJECT, MeetingQueries.FROM, "m.id", "m.version",
 						"IF(m.body_id IS NULL, m.unit_id, NULL)", "m.held_on", "m.topic", "COALESCE(b.name, u.name)"),
 				Map.of("CT21.1", Measure.count("m.kind = 'CONTACT' AND " + COUNTED), "CT21.2",

@@ -3,6 +3,7 @@ package vn.danvan.dialogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.account.AccountDirectory;
+import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
 import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
@@ -19,6 +21,7 @@ import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.followup.FollowUpKind;
 import vn.danvan.followup.FollowUpRequest;
 import vn.danvan.followup.FollowUpService;
@@ -101,9 +104,10 @@ public class MeetingService {
 		Rights rights = Rights.of(actor, meeting.owner(), meeting.submission());
 		Long by = meeting.submission().enteredBy();
 		Map<Long, String> names = (by != null) ? this.directory.names(List.of(by)) : Map.of();
-		return new MeetingDetails(id, meeting.version(), meeting.owner().unitId(), ownerName(meeting),
-				rights.content() ? meeting.entry() : null, SubmissionView.of(meeting.submission(), names, rights),
-				meeting.owner().is(actor) || actor.is(Role.STAFF),
+		return new MeetingDetails(id, meeting.version(), meeting.owner().unitId(),
+				ownerName(meeting.owner(), meeting.heldOn()), rights.content() ? meeting.entry() : null,
+				SubmissionView.of(meeting.submission(), names, rights),
+				meeting.hasLeft() && (meeting.owner().is(actor) || actor.is(Role.STAFF)),
 				meeting.submission().state() == SubmissionState.DRAFT && meeting.submission().isBy(actor),
 				meeting.sample());
 	}
@@ -118,7 +122,7 @@ public class MeetingService {
 		Actor actor = this.actors.current();
 		boolean own = owner.is(actor);
 		Rights.require(own || actor.is(Role.STAFF));
-		MeetingEntry checked = entry.checked(this.clock.today());
+		MeetingEntry checked = checked(owner, entry);
 		Meeting meeting = new Meeting(owner, this.sample.active());
 		meeting.enter(checked, !own, actor);
 		return this.meetings.save(meeting).id();
@@ -136,7 +140,7 @@ public class MeetingService {
 		Meeting meeting = readable(id, actor);
 		Rights.require(Rights.of(actor, meeting.owner(), meeting.submission()).enter());
 		requireSeen(meeting, version);
-		meeting.enter(entry.checked(this.clock.today()), !meeting.owner().is(actor), actor);
+		meeting.enter(checked(meeting.owner(), entry), !meeting.owner().is(actor), actor);
 		return this.meetings.saveAndFlush(meeting).version();
 	}
 
@@ -203,7 +207,8 @@ public class MeetingService {
 	}
 
 	/**
-	 * Records what was promised at a meeting; it is followed up with its deadline.
+	 * Records what was promised at a meeting that was sent to the board; it is followed
+	 * up with its deadline.
 	 * @param id the meeting
 	 * @param content cam kết
 	 * @param deadline hạn thực hiện
@@ -213,8 +218,21 @@ public class MeetingService {
 		Actor actor = participant();
 		Meeting meeting = readable(id, actor);
 		Rights.require(meeting.owner().is(actor) || actor.is(Role.STAFF));
+		if (!meeting.hasLeft()) {
+			throw new Refusal("dialogue.error.promise-before-sending");
+		}
 		return this.followUps.record(new FollowUpRequest(FollowUpKind.COMMITMENT, content, meeting.owner().unitId(),
-				meeting.owner().bodyId(), deadline, new FollowUpRequest.Origin(Meeting.SUBJECT, id)));
+				meeting.owner().bodyId(), deadline, new FollowUpRequest.Origin(Meeting.SUBJECT, id, null)));
+	}
+
+	/** The entry, by an owner that existed on its day. */
+	private MeetingEntry checked(Owner owner, MeetingEntry entry) {
+		MeetingEntry checked = entry.checked(this.clock.today());
+		LocalDate day = Objects.requireNonNull(checked.heldOn());
+		if (ownerName(owner, day).isEmpty()) {
+			throw Refusal.at("heldOn", "dialogue.error.no-owner", VietnameseDates.screen(day));
+		}
+		return checked;
 	}
 
 	private void step(long id, int version, Predicate<Rights> right, BiConsumer<Meeting, Actor> verb) {
@@ -240,10 +258,10 @@ public class MeetingService {
 		}
 	}
 
-	private String ownerName(Meeting meeting) {
-		Long body = meeting.owner().bodyId();
-		return (body != null) ? this.organisation.body(body, meeting.heldOn()).map(BodyName::name).orElse("")
-				: this.organisation.unit(meeting.owner().unitId(), meeting.heldOn()).map(UnitName::name).orElse("");
+	private String ownerName(Owner owner, LocalDate day) {
+		Long body = owner.bodyId();
+		return (body != null) ? this.organisation.body(body, day).map(BodyName::name).orElse("")
+				: this.organisation.unit(owner.unitId(), day).map(UnitName::name).orElse("");
 	}
 
 	private Actor participant() {

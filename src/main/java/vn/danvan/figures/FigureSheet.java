@@ -37,6 +37,12 @@ class FigureSheet extends StoredAggregate {
 
 	private @Nullable String correctionReason;
 
+	/**
+	 * Raised by every save, so that the version moves also when only numbers have
+	 * changed.
+	 */
+	private int saves;
+
 	private @Nullable LocalDate firstSentOn;
 
 	@Embedded
@@ -67,6 +73,7 @@ class FigureSheet extends StoredAggregate {
 
 	void enter(int filled, int cells, boolean behalf, Actor by) {
 		this.submission.enter(behalf, by);
+		this.saves++;
 		happened(behalf ? "sheet.entered-on-behalf" : "sheet.entered", by,
 				Map.of("period", this.periodLabel, "filled", filled, "cells", cells));
 	}
@@ -107,11 +114,15 @@ class FigureSheet extends StoredAggregate {
 		if (this.submission.state() != SubmissionState.ACCEPTED) {
 			throw new Refusal("figures.error.not-accepted");
 		}
-		this.submission.reopen();
+		this.submission.reopen(!owner().is(by), by);
 		this.revision++;
 		this.correctionReason = reason;
 		happened("sheet.corrected", by,
 				Map.of("period", this.periodLabel, "revision", this.revision, "reason", reason));
+	}
+
+	boolean returned() {
+		return this.submission.returnReason() != null;
 	}
 
 	boolean underCorrection() {

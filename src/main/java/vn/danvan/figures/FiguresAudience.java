@@ -2,6 +2,7 @@ package vn.danvan.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,18 +42,29 @@ class FiguresAudience implements Audience {
 			case "sheet.handed-over" ->
 				people.addAll(this.directory.holders(Role.COMMUNE_LEADER, event.unitId(), null));
 			case "sheet.sent-back" -> people.addAll(this.directory.holders(Role.COMMUNE_EDITOR, event.unitId(), null));
-			case "sheet.submitted", "sheet.corrected" -> people.addAll(this.directory.holders(Role.STAFF, null, null));
+			case "sheet.submitted" -> people.addAll(this.directory.holders(Role.STAFF, null, null));
+			case "sheet.corrected" -> {
+				people.addAll(this.directory.holders(Role.STAFF, null, null));
+				people.addAll(this.directory.peopleOf(List.of(Objects.requireNonNull(event.unitId()))));
+			}
 			case "sheet.returned", "sheet.accepted" -> {
 				people.addAll(this.directory.holders(Role.COMMUNE_EDITOR, event.unitId(), null));
 				people.addAll(this.directory.holders(Role.COMMUNE_LEADER, event.unitId(), null));
 			}
-			case "period.opened", "period.reopened" ->
-				people.addAll(this.directory.holders(Role.COMMUNE_EDITOR, null, null));
+			case "period.opened", "period.reopened" -> {
+				if (collectsSheets(event.subjectId())) {
+					people.addAll(this.directory.holders(Role.COMMUNE_EDITOR, null, null));
+				}
+			}
 			case "period.reminded" -> people.addAll(missing(event.subjectId()));
 			default -> {
 			}
 		}
 		return people;
+	}
+
+	private boolean collectsSheets(long periodId) {
+		return this.periods.findById(periodId).filter((one) -> one.span().kind().collectsSheets()).isPresent();
 	}
 
 	private Set<Long> missing(long periodId) {

@@ -37,6 +37,15 @@ public enum PeriodKind {
 		return this.count;
 	}
 
+	/**
+	 * Says whether communes send a sheet for such a period; figures of longer ones are
+	 * summed.
+	 * @return true for half-years
+	 */
+	public boolean collectsSheets() {
+		return this == HALF_YEAR;
+	}
+
 	int firstMonth(int number) {
 		return (number - 1) * this.months + 1;
 	}

@@ -21,15 +21,22 @@ public enum PeriodRule {
 
 	private static final int CUT_OFF = 15;
 
+	private static final int EARLIEST_YEAR = 1990;
+
+	private static final int LATEST_YEAR = 2100;
+
 	/**
 	 * The days of a period.
 	 * @param kind loại kỳ
-	 * @param year năm
+	 * @param year năm, 1990 to 2100
 	 * @param number which one in the year, from 1
 	 * @return first day and first day after
-	 * @throws Refusal if the year has no such period
+	 * @throws Refusal if the year is none of them, or has no such period
 	 */
 	public Validity days(PeriodKind kind, int year, int number) {
+		if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+			throw Refusal.at("year", "figures.error.year");
+		}
 		if (number < 1 || number > kind.count()) {
 			throw Refusal.at("number", "figures.error.number", kind.count());
 		}

@@ -157,6 +157,9 @@ public class PeriodService {
 		Actor actor = this.actors.current();
 		actor.require(Role.STAFF, Role.BOARD_LEADER);
 		ReportingPeriod period = find(id);
+		if (!period.span().kind().collectsSheets()) {
+			throw new Refusal("figures.error.no-sheet", period.label());
+		}
 		int missing = this.sheets.missingUnits(id, district(period.lastDay()), period.lastDay()).size();
 		period.remind(missing, actor);
 		this.periods.save(period);

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
+import vn.danvan.base.time.BusinessClock;
+
 /**
  * A source whose figures count or add rows of one table: each indicator is an amount and
  * a condition. Figures of any number of indicators are one statement.
@@ -18,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public abstract class RecordSource implements FigureSource {
 
 	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
 
 	private final String name;
 
@@ -28,12 +32,15 @@ public abstract class RecordSource implements FigureSource {
 	/**
 	 * A source.
 	 * @param jdbc the database
+	 * @param clock today; what falls due later is not late yet
 	 * @param name its name, as the indicators call it
 	 * @param rows where its records stand
 	 * @param measures how each of its indicators is made of them
 	 */
-	protected RecordSource(JdbcClient jdbc, String name, Rows rows, Map<String, Measure> measures) {
+	protected RecordSource(JdbcClient jdbc, BusinessClock clock, String name, Rows rows,
+			Map<String, Measure> measures) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 		this.name = name;
 		this.rows = rows;
 		this.measures = Map.copyOf(measures);
@@ -98,13 +105,19 @@ public abstract class RecordSource implements FigureSource {
 	}
 
 	/**
-	 * A statement that may name :from, :until and :last.
+	 * A statement that may name :from, :until, :last and :reached, the earlier of the
+	 * last day and today.
 	 * @param sql the statement
 	 * @param span kỳ
 	 * @return the statement with its days
 	 */
 	protected final StatementSpec spanned(String sql, PeriodSpan span) {
-		return this.jdbc.sql(sql).param("from", span.from()).param("until", span.until()).param("last", span.lastDay());
+		LocalDate today = this.clock.today();
+		return this.jdbc.sql(sql)
+			.param("from", span.from())
+			.param("until", span.until())
+			.param("last", span.lastDay())
+			.param("reached", today.isBefore(span.lastDay()) ? today : span.lastDay());
 	}
 
 	private StatementSpec asked(String select, Question question, String end) {
@@ -138,7 +151,7 @@ public abstract class RecordSource implements FigureSource {
 	 * An indicator over these records.
 	 *
 	 * @param amount what a record adds
-	 * @param condition which records count; may name :from, :until and :last
+	 * @param condition which records count; may name :from, :until, :last and :reached
 	 */
 	public record Measure(String amount, String condition) {
 

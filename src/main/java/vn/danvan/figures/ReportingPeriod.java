@@ -21,10 +21,6 @@ class ReportingPeriod extends StoredAggregate {
 
 	static final String SUBJECT = "period";
 
-	private static final int EARLIEST_YEAR = 1990;
-
-	private static final int LATEST_YEAR = 2100;
-
 	@Enumerated(EnumType.STRING)
 	private PeriodKind kind = PeriodKind.HALF_YEAR;
 
@@ -52,9 +48,6 @@ class ReportingPeriod extends StoredAggregate {
 	}
 
 	static ReportingPeriod open(PeriodRequest request, boolean sample, Actor by) {
-		if (request.year() < EARLIEST_YEAR || request.year() > LATEST_YEAR) {
-			throw Refusal.at("year", "figures.error.year");
-		}
 		Validity preset = request.rule().days(request.kind(), request.year(), request.number());
 		boolean own = request.rule() == PeriodRule.OWN;
 		ReportingPeriod period = new ReportingPeriod();
@@ -114,7 +107,7 @@ class ReportingPeriod extends StoredAggregate {
 		if (this.state == PeriodState.LOCKED) {
 			throw new Refusal("figures.error.locked", label());
 		}
-		if (this.state == PeriodState.CLOSED && !sheet.underCorrection()) {
+		if (this.state == PeriodState.CLOSED && !sheet.underCorrection() && !sheet.returned()) {
 			throw new Refusal("figures.error.closed", label());
 		}
 	}

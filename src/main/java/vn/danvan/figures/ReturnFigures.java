@@ -17,8 +17,10 @@ import vn.danvan.base.text.Messages;
 @Component
 class ReturnFigures implements FigureSource {
 
-	private static final Map<String, String> CONDITIONS = Map.of("CT42.1", "s.first_sent_on <= p.due_on", "CT42.2",
-			"s.first_sent_on > p.due_on", "CT42.3", "s.counted_revision IS NULL");
+	private static final String SENT = "s.counted_revision IS NOT NULL AND ";
+
+	private static final Map<String, String> CONDITIONS = Map.of("CT42.1", SENT + "s.first_sent_on <= p.due_on",
+			"CT42.2", SENT + "s.first_sent_on > p.due_on", "CT42.3", "s.counted_revision IS NULL");
 
 	private static final String FROM = """
 			 FROM reporting_period p
@@ -43,7 +45,7 @@ class ReturnFigures implements FigureSource {
 
 	@Override
 	public Set<String> known(Set<String> asked, PeriodSpan span) {
-		return (span.kind() == PeriodKind.HALF_YEAR) ? asked : Set.of();
+		return span.kind().collectsSheets() ? asked : Set.of();
 	}
 
 	@Override

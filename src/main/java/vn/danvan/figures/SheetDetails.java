@@ -17,7 +17,7 @@ import vn.danvan.submission.SubmissionView;
  * @param period kỳ
  * @param unit xã
  * @param template mẫu biểu
- * @param values what was saved, empty where it may not be read
+ * @param values what was saved; while the owner corrects it, the board sees what counts
  * @param previous what counted in the period before
  * @param revision lần chỉnh lý, 0 for the first
  * @param correctionReason why it is being corrected, or null

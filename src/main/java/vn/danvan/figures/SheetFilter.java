@@ -21,7 +21,7 @@ public enum SheetFilter implements Slug {
 	ACCEPTED("da-xac-nhan", "s.state = 'ACCEPTED'"),
 
 	/** Gửi muộn. */
-	LATE("gui-muon", "s.first_sent_on > p.due_on");
+	LATE("gui-muon", "s.counted_revision IS NOT NULL AND s.first_sent_on > p.due_on");
 
 	private final String slug;
 

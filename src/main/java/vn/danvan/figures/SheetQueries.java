@@ -19,7 +19,8 @@ import vn.danvan.submission.SubmissionState;
 class SheetQueries {
 
 	private static final String SELECT = """
-			SELECT p.id period_id, p.kind, p.year, p.number, p.due_on, u.unit_id, u.name, s.state, s.first_sent_on,
+			SELECT p.id period_id, p.kind, p.year, p.number, p.due_on, u.unit_id, u.name, s.state,
+			IF(s.counted_revision IS NULL, NULL, s.first_sent_on) first_sent_on,
 			COALESCE(s.revision, 0) revision
 			""";
 
@@ -62,7 +63,7 @@ class SheetQueries {
 		return filtered(
 				"""
 						SELECT COUNT(*), COALESCE(SUM(s.counted_revision IS NOT NULL), 0), COALESCE(SUM(s.state = 'SUBMITTED'), 0),
-						COALESCE(SUM(s.state = 'ACCEPTED'), 0), COALESCE(SUM(s.first_sent_on > p.due_on), 0)
+						COALESCE(SUM(s.state = 'ACCEPTED'), 0), COALESCE(SUM(s.counted_revision IS NOT NULL AND s.first_sent_on > p.due_on), 0)
 						""",
 				search, "")
 			.query((row, number) -> new SheetSums(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4),

@@ -69,7 +69,11 @@ public final class SheetReading {
 	}
 
 	private static List<String> cells(String text) {
-		List<String[]> rows = text.replace("\r", "").strip().lines().map((line) -> line.split("\t", -1)).toList();
+		List<String[]> rows = text.replace("\r", "")
+			.replaceAll("\n+$", "")
+			.lines()
+			.map((line) -> line.split("\t", -1))
+			.toList();
 		if (rows.size() == 1) {
 			return List.of(rows.get(0));
 		}

@@ -89,7 +89,7 @@ public class SheetService {
 				&& (sheet.owner().is(opened.actor()) || opened.actor().is(Role.STAFF));
 		return new SheetDetails(begun ? sheet.id() : null, begun ? sheet.version() : NOT_BEGUN, opened.period().row(),
 				opened.unit(), this.templates.get(sheet.templateId()),
-				(begun && rights.content()) ? this.values.read(sheet.id(), sheet.revision()) : Map.of(),
+				begun ? readable(sheet, rights, opened.actor()) : Map.of(),
 				rights.enter() ? this.values.previous(periodId, unitId) : Map.of(), sheet.revision(),
 				sheet.correctionReason(), SubmissionView.of(sheet.submission(), names, rights), correct,
 				this.drafts.find(periodId, unitId, opened.actor().accountId()).orElse(null), sheet.sample());
@@ -273,7 +273,7 @@ public class SheetService {
 		Actor actor = this.actors.current();
 		Rights.require(actor.readsAllRecords() || actor.ownUnits().contains(unitId));
 		ReportingPeriod period = this.periods.find(periodId);
-		if (period.span().kind() != PeriodKind.HALF_YEAR) {
+		if (!period.span().kind().collectsSheets()) {
 			throw new Refusal("figures.error.no-sheet", period.label());
 		}
 		UnitName unit = this.organisation.unit(unitId, period.lastDay())
@@ -286,6 +286,17 @@ public class SheetService {
 							actor, period, unit, FigureSheet.begin(period,
 									this.templates.inForce(period.lastDay()).id(), unitId, this.sample.active()),
 							false));
+	}
+
+	/**
+	 * The numbers of the present revision, or for the board those that count meanwhile.
+	 */
+	private Map<String, BigDecimal> readable(FigureSheet sheet, Rights rights, Actor actor) {
+		if (rights.content()) {
+			return this.values.read(sheet.id(), sheet.revision());
+		}
+		Integer counted = sheet.countedRevision();
+		return (counted != null && actor.readsAllRecords()) ? this.values.read(sheet.id(), counted) : Map.of();
 	}
 
 	private FigureSheet firstSave(FigureSheet sheet, ReportingPeriod period) {

@@ -36,6 +36,8 @@ class FollowUp extends StoredAggregate {
 
 	private @Nullable Long originId;
 
+	private @Nullable String originGroup;
+
 	private String content = "";
 
 	private long unitId;
@@ -90,6 +92,7 @@ class FollowUp extends StoredAggregate {
 		FollowUpRequest.Origin origin = request.origin();
 		one.originType = (origin != null) ? origin.type() : null;
 		one.originId = (origin != null) ? origin.id() : null;
+		one.originGroup = (origin != null) ? origin.group() : null;
 		one.unitId = request.unitId();
 		one.bodyId = request.bodyId();
 		one.recordedOn = today;
@@ -170,6 +173,10 @@ class FollowUp extends StoredAggregate {
 		return (this.bodyId != null) ? actor.ownBodies().contains(this.bodyId) : actor.ownUnits().contains(this.unitId);
 	}
 
+	boolean recordedBy(Actor actor) {
+		return Objects.equals(this.recordedBy, actor.accountId());
+	}
+
 	boolean reportedBy(Actor actor) {
 		return Objects.equals(this.reportedBy, actor.accountId());
 	}
@@ -184,6 +191,10 @@ class FollowUp extends StoredAggregate {
 
 	long unitId() {
 		return this.unitId;
+	}
+
+	@Nullable Long bodyId() {
+		return this.bodyId;
 	}
 
 	@Nullable Long originId() {

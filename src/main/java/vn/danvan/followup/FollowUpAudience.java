@@ -17,8 +17,11 @@ class FollowUpAudience implements Audience {
 
 	private final AccountDirectory directory;
 
-	FollowUpAudience(AccountDirectory directory) {
+	private final FollowUpRepository followUps;
+
+	FollowUpAudience(AccountDirectory directory, FollowUpRepository followUps) {
 		this.directory = directory;
+		this.followUps = followUps;
 	}
 
 	@Override
@@ -26,10 +29,15 @@ class FollowUpAudience implements Audience {
 		return switch (event.kind()) {
 			case "follow-up.reported-done" -> new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
 			case "follow-up.recorded", "follow-up.returned", "follow-up.extended", "follow-up.reopened",
-					"follow-up.confirmed" ->
-				(event.unitId() != null) ? this.directory.peopleOf(List.of(event.unitId())) : Set.of();
+					"follow-up.confirmed", "follow-up.given-up" ->
+				this.followUps.findById(event.subjectId()).map(this::people).orElse(Set.of());
 			default -> Set.of();
 		};
+	}
+
+	private Set<Long> people(FollowUp one) {
+		Long body = one.bodyId();
+		return (body != null) ? this.directory.peopleOfBody(body) : this.directory.peopleOf(List.of(one.unitId()));
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.figures.FigureItem;
 import vn.danvan.figures.FigureList;
@@ -16,14 +17,16 @@ import vn.danvan.figures.RecordSource;
 import vn.danvan.plan.Measure;
 
 /**
- * Figures of follow-ups: recommendations (CT13), commitments (CT23), shortcomings (CT41).
+ * Figures of follow-ups: recommendations of democracy inspections (CT13), commitments
+ * (CT23), shortcomings (CT41).
  */
 @Component
 class FollowUpFigures extends RecordSource {
 
 	private static final String DUE = "f.due_on >= :from AND f.due_on < :until";
 
-	private static final String RECOMMENDATION = "f.kind = 'RECOMMENDATION' AND " + DUE;
+	private static final String RECOMMENDATION = "f.kind = 'RECOMMENDATION' AND f.origin_group = 'DEMOCRACY' AND "
+			+ DUE;
 
 	private static final String COMMITMENT = "f.kind = 'COMMITMENT' AND " + DUE;
 
@@ -31,8 +34,8 @@ class FollowUpFigures extends RecordSource {
 
 	private static final String SHORTCOMING = "f.kind = 'SHORTCOMING' AND f.recorded_on < :until";
 
-	FollowUpFigures(JdbcClient jdbc) {
-		super(jdbc, "followup",
+	FollowUpFigures(JdbcClient jdbc, BusinessClock clock) {
+		super(jdbc, clock, "followup",
 				new Rows(FollowUp.SUBJECT, FollowUpQueries.FROM, "f.id", "f.version",
 						"IF(u.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD'), f.unit_id, NULL)", "f.recorded_on", "f.content",
 						"COALESCE(b.name, u.name)"),
@@ -43,7 +46,7 @@ class FollowUpFigures extends RecordSource {
 						Measure.count(SHORTCOMING + " AND (f.finished_on IS NULL OR f.finished_on >= :from)"), "CT41.2",
 						Measure.count("f.kind = 'SHORTCOMING' AND f.state = 'REMEDIED' AND f.finished_on >= :from"
 								+ " AND f.finished_on < :until"),
-						"CT41.3", Measure.count(SHORTCOMING + " AND f.due_on < :until AND " + OPEN_AT_END)));
+						"CT41.3", Measure.count(SHORTCOMING + " AND f.due_on < :reached AND " + OPEN_AT_END)));
 	}
 
 	@Override

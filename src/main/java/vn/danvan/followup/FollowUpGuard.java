@@ -5,7 +5,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.RecordGuard;
-import vn.danvan.base.security.Role;
 
 /** Who may read the log and the files of a follow-up, and attach files to it. */
 @Component
@@ -25,16 +24,14 @@ class FollowUpGuard implements RecordGuard {
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayRead(Actor actor, long subjectId) {
-		return this.followUps.findById(subjectId)
-			.filter((one) -> actor.readsAllRecords() || one.ownedBy(actor))
-			.isPresent();
+		return this.followUps.findById(subjectId).filter((one) -> FollowUpService.mayRead(actor, one)).isPresent();
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayAttach(Actor actor, long subjectId) {
 		return this.followUps.findById(subjectId)
-			.filter((one) -> !one.state().finished() && (one.ownedBy(actor) || actor.is(Role.STAFF)))
+			.filter((one) -> !one.state().finished() && FollowUpService.mayReport(actor, one))
 			.isPresent();
 	}
 

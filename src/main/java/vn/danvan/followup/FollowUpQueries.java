@@ -50,9 +50,10 @@ class FollowUpQueries {
 		return filtered("SELECT COUNT(*) FROM ", scope, filter, typed, "").query(Integer.class).single();
 	}
 
-	List<FollowUpRow> of(String originType, long originId) {
-		return this.jdbc.sql(SELECT + FROM + " WHERE f.origin_type = ? AND f.origin_id = ? ORDER BY f.id")
-			.params(originType, originId)
+	List<FollowUpRow> of(Scope scope, String originType, long originId) {
+		return scoped(SELECT, scope, "f.origin_type = :originType AND f.origin_id = :originId ORDER BY f.id")
+			.param("originType", originType)
+			.param("originId", originId)
 			.query(this::row)
 			.list();
 	}
@@ -62,15 +63,23 @@ class FollowUpQueries {
 	}
 
 	private StatementSpec filtered(String select, Scope scope, FollowUpFilter filter, String typed, String end) {
-		String own = scope.all() ? "TRUE" : "((f.body_id IS NULL AND f.unit_id IN (:units)) OR f.body_id IN (:bodies))";
 		String search = typed.isBlank() ? ""
 				: " AND (f.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)";
-		StatementSpec statement = this.jdbc
-			.sql(select + FROM + " WHERE " + own + " AND " + filter.condition() + search + end)
+		StatementSpec statement = scoped(select, scope, filter.condition() + search + end).param("today",
+				this.clock.today());
+		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
+	}
+
+	private StatementSpec scoped(String select, Scope scope, String condition) {
+		if (scope.all()) {
+			return this.jdbc.sql(select + FROM + " WHERE " + condition);
+		}
+		return this.jdbc
+			.sql(select + FROM + " WHERE (f.body_id IN (:bodies) OR f.recorded_by = :me"
+					+ " OR (f.body_id IS NULL AND f.unit_id IN (:units))) AND " + condition)
 			.param("units", orNone(scope.units()))
 			.param("bodies", orNone(scope.bodies()))
-			.param("today", this.clock.today());
-		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
+			.param("me", scope.me());
 	}
 
 	private static Set<Long> orNone(Set<Long> ids) {
@@ -85,7 +94,7 @@ class FollowUpQueries {
 				row.getObject("finished_on", LocalDate.class));
 	}
 
-	record Scope(boolean all, Set<Long> units, Set<Long> bodies) {
+	record Scope(boolean all, Set<Long> units, Set<Long> bodies, long me) {
 	}
 
 }

@@ -25,8 +25,9 @@ public record FollowUpRequest(FollowUpKind kind, String content, long unitId, @N
 	 *
 	 * @param type its kind
 	 * @param id its id
+	 * @param group what kind of such a record, for figures that count one kind, or null
 	 */
-	public record Origin(String type, long id) {
+	public record Origin(String type, long id, @Nullable String group) {
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.organisation.Organisation;
 
 /** Records follow-ups, reports on them, confirms, extends and reopens them. */
 @Service
@@ -28,16 +29,19 @@ public class FollowUpService {
 
 	private final FollowUpQueries queries;
 
+	private final Organisation organisation;
+
 	private final Actors actors;
 
 	private final BusinessClock clock;
 
 	private final SampleData sample;
 
-	FollowUpService(FollowUpRepository followUps, FollowUpQueries queries, Actors actors, BusinessClock clock,
-			SampleData sample) {
+	FollowUpService(FollowUpRepository followUps, FollowUpQueries queries, Organisation organisation, Actors actors,
+			BusinessClock clock, SampleData sample) {
 		this.followUps = followUps;
 		this.queries = queries;
+		this.organisation = organisation;
 		this.actors = actors;
 		this.clock = clock;
 		this.sample = sample;
@@ -55,6 +59,9 @@ public class FollowUpService {
 				? actor.ownBodies().contains(request.bodyId()) : actor.ownUnits().contains(request.unitId()));
 		boolean ofDistrict = request.kind() == FollowUpKind.SHORTCOMING && actor.is(Role.PEOPLES_COMMITTEE);
 		require(actor.is(Role.STAFF, Role.BOARD_LEADER) || own || ofDistrict);
+		if (this.organisation.unit(request.unitId(), this.clock.today()).isEmpty()) {
+			throw Refusal.at("unit", "followup.error.no-unit");
+		}
 		return this.followUps.save(FollowUp.record(request, this.clock.today(), this.sample.active(), actor)).id();
 	}
 
@@ -90,11 +97,7 @@ public class FollowUpService {
 	 */
 	@Transactional(readOnly = true)
 	public List<FollowUpRow> of(String originType, long originId) {
-		Actor actor = participant();
-		return this.queries.of(originType, originId)
-			.stream()
-			.filter((row) -> this.followUps.findById(row.id()).filter((one) -> mayRead(actor, one)).isPresent())
-			.toList();
+		return this.queries.of(scope(), originType, originId);
 	}
 
 	/**
@@ -192,11 +195,11 @@ public class FollowUpService {
 		change(id, version, (one, actor) -> one.reopen(why, actor));
 	}
 
-	boolean mayRead(Actor actor, FollowUp one) {
-		return actor.readsAllRecords() || one.ownedBy(actor);
+	static boolean mayRead(Actor actor, FollowUp one) {
+		return actor.readsAllRecords() || one.ownedBy(actor) || one.recordedBy(actor);
 	}
 
-	boolean mayReport(Actor actor, FollowUp one) {
+	static boolean mayReport(Actor actor, FollowUp one) {
 		return one.ownedBy(actor) || actor.is(Role.STAFF);
 	}
 
@@ -223,7 +226,8 @@ public class FollowUpService {
 
 	private FollowUpQueries.Scope scope() {
 		Actor actor = participant();
-		return new FollowUpQueries.Scope(actor.readsAllRecords(), actor.ownUnits(), actor.ownBodies());
+		return new FollowUpQueries.Scope(actor.readsAllRecords(), actor.ownUnits(), actor.ownBodies(),
+				actor.accountId());
 	}
 
 	private static void requireSeen(FollowUp one, int version) {

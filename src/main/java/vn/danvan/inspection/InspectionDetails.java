@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param concludedOn ngày kết luận, or null
  * @param sample minh họa
  * @param mayWrite whether this person may write
+ * @param mayConclude whether this person may conclude
  */
 public record InspectionDetails(InspectionRow row, int version, InspectionRequest request, InspectionResult result,
-		@Nullable String conclusionSymbol, @Nullable LocalDate concludedOn, boolean sample, boolean mayWrite) {
+		@Nullable String conclusionSymbol, @Nullable LocalDate concludedOn, boolean sample, boolean mayWrite,
+		boolean mayConclude) {
 }

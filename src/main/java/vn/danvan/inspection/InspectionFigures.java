@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.figures.FigureItem;
 import vn.danvan.figures.FigureList;
@@ -26,8 +27,8 @@ class InspectionFigures extends RecordSource {
 
 	private static final String CONDUCT = "i.kind = 'CONDUCT' AND " + HELD;
 
-	InspectionFigures(JdbcClient jdbc) {
-		super(jdbc, "inspection",
+	InspectionFigures(JdbcClient jdbc, BusinessClock clock) {
+		super(jdbc, clock, "inspection",
 				new Rows(Inspection.SUBJECT, InspectionQueries.FROM, "i.id", "i.version",
 						"IF(i.target = 'COMMUNE', i.unit_id, NULL)", "i.inspected_on", InspectionQueries.TARGET,
 						InspectionQueries.TARGET),

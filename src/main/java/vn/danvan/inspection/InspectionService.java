@@ -91,7 +91,8 @@ public class InspectionService {
 		Inspection one = this.inspections.findById(id).orElseThrow(NotPermitted::new);
 		require(mayRead(actor, one));
 		return new InspectionDetails(this.queries.one(id), one.version(), one.request(), one.result(),
-				one.conclusionSymbol(), one.concludedOn(), one.sample(), actor.is(Role.STAFF, Role.BOARD_LEADER));
+				one.conclusionSymbol(), one.concludedOn(), one.sample(), actor.is(Role.STAFF, Role.BOARD_LEADER),
+				actor.is(Role.BOARD_LEADER));
 	}
 
 	/**
@@ -133,14 +134,15 @@ public class InspectionService {
 	}
 
 	/**
-	 * Records the conclusion; from now on nothing changes.
+	 * Records the conclusion, for leaders of the board; from now on nothing changes.
 	 * @param id the inspection
 	 * @param version the version that the person saw
 	 * @param symbol số, ký hiệu of the document
 	 * @param on ngày kết luận
 	 */
 	public void conclude(long id, int version, String symbol, LocalDate on) {
-		Actor actor = writer();
+		Actor actor = this.actors.current();
+		actor.require(Role.BOARD_LEADER);
 		Inspection one = seen(id, version);
 		one.conclude(TextRules.title("symbol", symbol, InspectionRequest.SYMBOL_MAX), on, this.clock.today(), actor);
 		this.inspections.save(one);
@@ -159,8 +161,9 @@ public class InspectionService {
 		if (one.state() == InspectionState.PLANNED) {
 			throw new Refusal("inspection.error.not-done");
 		}
-		return this.followUps.record(new FollowUpRequest(FollowUpKind.RECOMMENDATION, content, one.unitId(),
-				one.bodyId(), deadline, new FollowUpRequest.Origin(Inspection.SUBJECT, id)));
+		return this.followUps
+			.record(new FollowUpRequest(FollowUpKind.RECOMMENDATION, content, one.unitId(), one.bodyId(), deadline,
+					new FollowUpRequest.Origin(Inspection.SUBJECT, id, one.request().kind().name())));
 	}
 
 	static boolean mayRead(Actor actor, Inspection one) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.figures.FigureItem;
 import vn.danvan.figures.FigureList;
@@ -40,13 +41,13 @@ class PlanFigures extends RecordSource {
 
 	private final PlanRepository plans;
 
-	PlanFigures(JdbcClient jdbc, TaskQueries tasks, PlanRepository plans) {
-		super(jdbc, "plan",
+	PlanFigures(JdbcClient jdbc, BusinessClock clock, TaskQueries tasks, PlanRepository plans) {
+		super(jdbc, clock, "plan",
 				new Rows(Assignment.SUBJECT, FROM, "a.id", "a.version", "IF(a.body_id IS NULL, a.unit_id, NULL)",
 						"a.deadline", "CONCAT(t.code, '. ', t.title)", "COALESCE(b.name, u.name)"),
 				Map.of("CT03.1", Measure.count(DUE), "CT03.2",
 						Measure.count(DUE + " AND " + SENT + " AND a.completed_on <= a.deadline"), "CT03.3",
-						Measure.count("a.deadline < :until AND p.year = YEAR(:last) AND NOT (" + SENT
+						Measure.count("a.deadline < :reached AND p.year = YEAR(:last) AND NOT (" + SENT
 								+ " AND a.completed_on < :until)")));
 		this.tasks = tasks;
 		this.plans = plans;

@@ -51,6 +51,9 @@ class Report extends StoredAggregate {
 
 	private LocalDate figuresOn = LocalDate.EPOCH;
 
+	/** Raised by every refresh, so that nobody approves text that he has not seen. */
+	private int refreshes;
+
 	private @Nullable String returnReason;
 
 	private @Nullable LocalDate approvedOn;
@@ -85,9 +88,16 @@ class Report extends StoredAggregate {
 		return report;
 	}
 
+	/**
+	 * Figures may also be collected anew after presenting, so that the leader can
+	 * approve.
+	 */
 	void refreshed(LocalDate today, Actor by) {
-		requireDraft();
+		if (this.state == ReportState.APPROVED) {
+			throw new Refusal("report.error.frozen");
+		}
 		this.figuresOn = today;
+		this.refreshes++;
 		happened("report.refreshed", by, named());
 	}
 

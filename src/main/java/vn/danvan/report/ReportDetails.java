@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnReason why the leader returned it, or null
  * @param sections mục, in their order
  * @param missing communes that have not reported, in Vietnamese order
+ * @param stale how many sections would change if the figures were collected anew
  * @param moved how many edited blocks say something else than their figures now
  * @param sample minh họa
  * @param mayWrite whether this person may edit it now
@@ -23,6 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param mayDiscard whether this person may throw it away
  */
 public record ReportDetails(ReportRow row, int version, String preparedBy, String rangeReason, LocalDate figuresOn,
-		@Nullable String returnReason, List<SectionView> sections, List<String> missing, long moved, boolean sample,
-		boolean mayWrite, boolean mayDecide, boolean mayDiscard) {
+		@Nullable String returnReason, List<SectionView> sections, List<String> missing, int stale, long moved,
+		boolean sample, boolean mayWrite, boolean mayDecide, boolean mayDiscard) {
 }

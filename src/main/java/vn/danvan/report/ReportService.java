@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -144,15 +145,17 @@ public class ReportService {
 		Report report = find(id);
 		List<ReportSection> written = this.sections.of(id);
 		boolean draft = report.state() == ReportState.DRAFT;
-		List<String> missing = (report.state() == ReportState.APPROVED) ? List.of()
-				: this.collector.collect(this.outlines.get(report.outlineId()), report.span()).missing();
+		boolean approved = report.state() == ReportState.APPROVED;
+		Outline outline = this.outlines.get(report.outlineId());
+		ReportData data = approved ? null : this.collector.collect(outline, report.span());
 		return new ReportDetails(report.row(), report.version(),
 				this.directory.names(List.of(report.preparedBy())).getOrDefault(report.preparedBy(), ""),
 				report.rangeReason(), report.figuresOn(), report.returnReason(),
-				written.stream().map(ReportSection::view).toList(), missing,
+				written.stream().map(ReportSection::view).toList(), (data != null) ? data.missing() : List.of(),
+				(data != null) ? stale(written, written(outline, data)) : 0,
 				written.stream().mapToLong((section) -> section.content().moved()).sum(), report.sample(),
 				draft && actor.is(Role.STAFF, Role.BOARD_LEADER), report.state() == ReportState.PRESENTED
-						&& actor.is(Role.BOARD_LEADER) && report.preparedBy() != actor.accountId(),
+						&& actor.is(Role.BOARD_LEADER) && !wrote(actor, report, written),
 				draft && report.preparedBy() == actor.accountId());
 	}
 
@@ -187,9 +190,7 @@ public class ReportService {
 		Actor actor = writer();
 		Report report = seen(id, version);
 		Outline outline = this.outlines.get(report.outlineId());
-		Map<String, WrittenSection> written = new LinkedHashMap<>();
-		new SentenceWriter(this.collector.collect(outline, report.span())).write(outline)
-			.forEach((section) -> written.put(section.code(), section));
+		Map<String, WrittenSection> written = written(outline, this.collector.collect(outline, report.span()));
 		List<ReportSection> present = this.sections.of(id);
 		present.forEach((section) -> {
 			WrittenSection now = written.get(section.code());
@@ -229,7 +230,9 @@ public class ReportService {
 
 	/**
 	 * Approves a presented report: text and figures are frozen, and the document that the
-	 * clerk numbers is made of them, all or nothing.
+	 * clerk numbers is made of them, all or nothing. Text and annexes tell the same
+	 * figures: a report whose figures moved since they were collected is refused until
+	 * they are collected anew.
 	 * @param id the report
 	 * @param version the version that the person saw
 	 * @return the document
@@ -238,9 +241,19 @@ public class ReportService {
 		Actor actor = leader();
 		Report report = seen(id, version);
 		report.requirePresented();
-		ReportData data = this.collector.collect(this.outlines.get(report.outlineId()), report.span());
-		Actor author = this.directory.actor(report.preparedBy())
-			.orElseThrow(() -> new Refusal("report.error.author-gone"));
+		List<ReportSection> written = this.sections.of(id);
+		if (wrote(actor, report, written)) {
+			throw new Refusal("report.error.own-text");
+		}
+		Outline outline = this.outlines.get(report.outlineId());
+		ReportData data = this.collector.collect(outline, report.span());
+		int stale = stale(written, written(outline, data));
+		if (stale > 0) {
+			throw new Refusal("report.error.stale", stale);
+		}
+		Actor author = new Actor(report.preparedBy(), "",
+				this.directory.names(List.of(report.preparedBy())).getOrDefault(report.preparedBy(), ""), "",
+				List.of());
 		long document = this.documents.prepareApproved(draft(report, data), author);
 		this.frozen.store(id, data);
 		report.approve(document, this.clock.today(), actor);
@@ -297,6 +310,30 @@ public class ReportService {
 		reader();
 		find(id);
 		return this.frozen.read(id);
+	}
+
+	private static Map<String, WrittenSection> written(Outline outline, ReportData data) {
+		Map<String, WrittenSection> written = new LinkedHashMap<>();
+		new SentenceWriter(data).write(outline).forEach((section) -> written.put(section.code(), section));
+		return written;
+	}
+
+	/**
+	 * Who wrote a report, or was the last to write one of its sections, does not decide.
+	 */
+	private static boolean wrote(Actor actor, Report report, List<ReportSection> sections) {
+		return report.preparedBy() == actor.accountId()
+				|| sections.stream().anyMatch((section) -> Objects.equals(section.editedBy(), actor.accountId()));
+	}
+
+	/** How many sections would change if the figures were collected anew. */
+	private static int stale(List<ReportSection> present, Map<String, WrittenSection> now) {
+		return (int) present.stream()
+			.filter((section) -> now.containsKey(section.code()))
+			.filter((section) -> !section.content()
+				.refreshed(now.get(section.code()).sentences())
+				.equals(section.content()))
+			.count();
 	}
 
 	private DocumentDraft draft(Report report) {

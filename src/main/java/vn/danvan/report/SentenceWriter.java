@@ -84,13 +84,20 @@ class SentenceWriter {
 			return list(line);
 		}
 		List<String> codes = codes(line.text());
-		String text = codes.isEmpty() ? line.text() : switch (this.data.now().get(codes.get(0)).state()) {
+		String text = codes.isEmpty() ? line.text() : switch (state(codes)) {
 			case VALUE -> line.text();
 			case NOTHING_ARISEN -> line.whenNothing();
 			case NOT_REPORTED -> line.whenMissing();
 		};
 		return text.isEmpty() ? List.of()
 				: List.of(new Sentence(line.code(), BlockKind.valueOf(line.form()), fill(text), codes(text)));
+	}
+
+	/** A sentence is written as soon as one of its figures can be told. */
+	private FigureState state(List<String> codes) {
+		List<FigureState> states = codes.stream().map((code) -> this.data.now().get(code).state()).toList();
+		return states.contains(FigureState.VALUE) ? FigureState.VALUE
+				: states.contains(FigureState.NOTHING_ARISEN) ? FigureState.NOTHING_ARISEN : FigureState.NOT_REPORTED;
 	}
 
 	private List<Sentence> list(Outline.Line line) {
@@ -126,11 +133,12 @@ class SentenceWriter {
 	}
 
 	/**
-	 * Against last year; nothing is said of a sum from which communes are still missing,
+	 * Against last year; nothing is said where communes are missing from either sum,
 	 * because it would only tell that they are missing.
 	 */
 	private String change(Figure now, Figure then) {
-		boolean partial = now.indicator().aggregation() != Aggregation.RATIO && now.missing() > 0;
+		boolean partial = now.indicator().aggregation() != Aggregation.RATIO
+				&& (now.missing() > 0 || then.missing() > 0);
 		return partial ? ""
 				: FigureChange.between(now, then).sentence(now.indicator().unit(), this.data.span().year() - 1);
 	}

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage how far it is, null before the first step
  * @param steps the steps in their order
  * @param sample minh họa
- * @param mayWrite whether this person may record steps
+ * @param next the steps that this person may record now
+ * @param mayWrite whether this person may attach files and take steps back
  */
 public record RollOutDetails(@Nullable Long id, int version, long unitId, String unit, @Nullable RollOutStage stage,
-		List<RollOutStep> steps, boolean sample, boolean mayWrite) {
+		List<RollOutStep> steps, boolean sample, List<RollOutStage> next, boolean mayWrite) {
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.figures.FigureItem;
 import vn.danvan.figures.FigureList;
@@ -28,19 +29,29 @@ class RollOutFigures extends RecordSource {
 			""";
 
 	/**
-	 * The first roll-out after which the commune has not ended the model by the last day.
+	 * The step with which the model came into use, roll-out or recognition, unless it has
+	 * ended since: one row for each commune where it runs on the last day.
 	 */
 	private static final String RUNNING = """
-			s.stage = 'ROLLED_OUT' AND s.on_day < :until AND NOT EXISTS (SELECT 1 FROM roll_out_step e
-			WHERE e.roll_out_id = s.roll_out_id AND e.position > s.position AND e.stage IN ('ENDED', 'ROLLED_OUT')
-			AND e.on_day < :until)""";
+			s.stage IN ('ROLLED_OUT', 'RECOGNISED') AND s.on_day < :until
+			AND NOT EXISTS (SELECT 1 FROM roll_out_step e WHERE e.roll_out_id = s.roll_out_id
+			AND e.position > s.position AND e.stage = 'ENDED' AND e.on_day < :until)
+			AND NOT EXISTS (SELECT 1 FROM roll_out_step p WHERE p.roll_out_id = s.roll_out_id
+			AND p.position < s.position AND p.stage IN ('ROLLED_OUT', 'RECOGNISED')
+			AND NOT EXISTS (SELECT 1 FROM roll_out_step e WHERE e.roll_out_id = s.roll_out_id
+			AND e.position > p.position AND e.position < s.position AND e.stage = 'ENDED'))""";
 
-	RollOutFigures(JdbcClient jdbc) {
-		super(jdbc, "rollout",
+	/** The first recognition of the period. */
+	private static final String RECOGNISED = """
+			s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until
+			AND NOT EXISTS (SELECT 1 FROM roll_out_step p WHERE p.roll_out_id = s.roll_out_id
+			AND p.position < s.position AND p.stage = 'RECOGNISED' AND p.on_day >= :from)""";
+
+	RollOutFigures(JdbcClient jdbc, BusinessClock clock) {
+		super(jdbc, clock, "rollout",
 				new Rows(RollOut.SUBJECT, FROM, "r.id", "r.version", "r.unit_id", "s.on_day",
 						"CONCAT(u.name, IF(s.document_symbol = '', '', CONCAT(' – ', s.document_symbol)))", "u.name"),
-				Map.of("CT05", Measure.count(RUNNING), "CT06",
-						Measure.count("s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until")));
+				Map.of("CT05", Measure.count(RUNNING), "CT06", Measure.count(RECOGNISED)));
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package vn.danvan.rollout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,12 +102,13 @@ public class RollOutService {
 		boolean write = actor.is(Role.STAFF, Role.BOARD_LEADER);
 		return this.rollOuts.findByUnitId(unitId)
 			.map((one) -> new RollOutDetails(one.id(), one.version(), unitId, unit.name(), one.stage(), one.steps(),
-					one.sample(), write))
-			.orElseGet(() -> new RollOutDetails(null, NOT_BEGUN, unitId, unit.name(), null, List.of(), false, write));
+					one.sample(), next(actor, one.stage()), write))
+			.orElseGet(() -> new RollOutDetails(null, NOT_BEGUN, unitId, unit.name(), null, List.of(), false,
+					next(actor, null), write));
 	}
 
 	/**
-	 * Records the next step of a commune.
+	 * Records the next step of a commune; leaders of the board record its recognition.
 	 * @param unitId xã
 	 * @param version the version that the person saw, -1 for the first step
 	 * @param step stage, day, document
@@ -115,6 +118,9 @@ public class RollOutService {
 		Actor actor = writer();
 		UnitName unit = unit(unitId);
 		RollOut rollOut = this.rollOuts.findByUnitId(unitId).orElseGet(() -> new RollOut(unitId, this.sample.active()));
+		if (step.stage() == RollOutStage.RECOGNISED) {
+			actor.require(Role.BOARD_LEADER);
+		}
 		requireSeen(rollOut, version);
 		boolean first = rollOut.steps().isEmpty();
 		RollOutStep checked = step.checked(this.clock.today());
@@ -150,6 +156,13 @@ public class RollOutService {
 		return this.rollOuts.findById(id)
 			.map(RollOut::unitId)
 			.filter((unit) -> actor.readsAllUnits() || actor.ownUnits().contains(unit));
+	}
+
+	private static List<RollOutStage> next(Actor actor, @Nullable RollOutStage present) {
+		return Arrays.stream(RollOutStage.values())
+			.filter((one) -> (present == null) ? one != RollOutStage.ENDED : present.mayBecome(one))
+			.filter((one) -> actor.is(Role.BOARD_LEADER) || (one != RollOutStage.RECOGNISED && actor.is(Role.STAFF)))
+			.toList();
 	}
 
 	private static void requireSeen(RollOut rollOut, int version) {

@@ -112,12 +112,18 @@ public class Submission {
 		this.acceptedOn = today;
 	}
 
-	/** Opens an accepted record again, to be corrected. */
-	public void reopen() {
-		if (this.state != SubmissionState.ACCEPTED && this.state != SubmissionState.SUBMITTED) {
+	/**
+	 * Opens an accepted record again, to be corrected.
+	 * @param behalf whether staff corrects it for its owner
+	 * @param by who corrects it
+	 */
+	public void reopen(boolean behalf, Actor by) {
+		if (this.state != SubmissionState.ACCEPTED) {
 			throw new Refusal("submission.error.not-open");
 		}
 		this.state = SubmissionState.DRAFT;
+		this.enteredBy = by.accountId();
+		this.onBehalf = behalf;
 		this.acceptedBy = null;
 		this.acceptedOn = null;
 	}

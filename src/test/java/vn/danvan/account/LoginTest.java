@@ -113,9 +113,9 @@ class LoginTest {
 
 	@Test
 	void aDelegatedRoleIsValidForItsDaysAndShowsForWhom() {
-		this.stage.run("bithu",
-				() -> this.delegations.delegate("ubnd", this.clock.today(), this.clock.today(), "đi công tác"));
-		assertThat(this.stage.actor("ubnd").grant(Role.DISTRICT_LEADER)).get().satisfies((grant) -> {
+		this.stage.run("bithu", () -> this.delegations.delegate("lanhdao.vannghia", this.clock.today(),
+				this.clock.today(), "đi công tác"));
+		assertThat(this.stage.actor("lanhdao.vannghia").grant(Role.DISTRICT_LEADER)).get().satisfies((grant) -> {
 			assertThat(grant.onBehalfOf()).isEqualTo("Hoàng Văn Thắng");
 			assertThat(grant.deputy()).isTrue();
 		});

@@ -77,6 +77,12 @@ class SheetReadingTest {
 	}
 
 	@Test
+	void anEmptyFirstCellDoesNotShiftTheOthers() {
+		assertThat(SheetReading.paste(SHEET, "A1", "\t5\t6")).containsOnlyKeys("A2", "A3");
+		assertThat(SheetReading.paste(SHEET, "A1", "\n5\n6\n")).containsOnlyKeys("A2", "A3");
+	}
+
+	@Test
 	void aBlockOfRowsAndColumnsIsRefused() {
 		assertThat(problems(() -> SheetReading.paste(SHEET, "A1", "1\t2\n3\t4"))).singleElement()
 			.extracting(SheetProblem::sentence)

@@ -36,6 +36,9 @@ import vn.danvan.figures.PeriodSpan;
 import vn.danvan.figures.SheetDetails;
 import vn.danvan.figures.SheetService;
 import vn.danvan.figures.UnitView;
+import vn.danvan.followup.FollowUpKind;
+import vn.danvan.followup.FollowUpRequest;
+import vn.danvan.followup.FollowUpService;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 import vn.danvan.testing.Statements;
@@ -70,6 +73,9 @@ class ReportJourneyTest {
 
 	@Autowired
 	private DocumentService documents;
+
+	@Autowired
+	private FollowUpService followUps;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -167,6 +173,25 @@ class ReportJourneyTest {
 		assertThat(count("SELECT COUNT(*) FROM report_figure WHERE report_id = " + own)).isZero();
 		this.stage.run("phobandanvan", () -> this.reports.giveBack(own, version(own), "Bổ sung số liệu tháng 3"));
 		assertThat(details("truongban", own).returnReason()).isEqualTo("Bổ sung số liệu tháng 3");
+	}
+
+	@Test
+	void aReportWhoseFiguresMovedAfterItWasPresentedIsCollectedAnewBeforeItIsApproved() {
+		long id = this.stage.as("chuyenvien", () -> this.reports
+			.prepare(new ReportRequest(span(PeriodRule.CALENDAR, PeriodKind.MONTH, 2023, 6), "")));
+		this.stage.run("chuyenvien", () -> this.reports.present(id, version(id)));
+		this.stage.run("chuyenvien",
+				() -> this.followUps
+					.record(new FollowUpRequest(FollowUpKind.SHORTCOMING, "Sổ tiếp công dân ghi chưa đầy đủ",
+							this.stage.unit("Xã Văn Sơn"), null, LocalDate.of(2023, 9, 1), null)));
+		assertThat(details("truongban", id).stale()).isPositive();
+		assertRefused(() -> this.stage.run("truongban", () -> this.reports.approve(id, version(id))),
+				"Hãy bấm \"Cập nhật số liệu\"");
+		this.stage.run("truongban", () -> this.reports.refresh(id, version(id)));
+		assertThat(details("truongban", id).stale()).isZero();
+		assertThat(all(details("truongban", id))).contains("Sổ tiếp công dân ghi chưa đầy đủ.");
+		this.stage.run("truongban", () -> this.reports.approve(id, version(id)));
+		assertThat(details("truongban", id).row().state()).isEqualTo(ReportState.APPROVED);
 	}
 
 	@Test

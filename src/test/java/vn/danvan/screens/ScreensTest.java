@@ -173,6 +173,7 @@ class ScreensTest {
 		long unit = this.stage.unit("Xã Hương Nhượng");
 		Screens.open(this.context, this.stage, "xa.huongnhuong");
 		UI.getCurrent().navigate("so-lieu/bieu/" + period + "/" + unit);
+		_setValue(cell("CT02-1"), "");
 		TextField settled = cell("CT31-3");
 		_setValue(settled, "abc");
 		assertThat(settled.isInvalid()).isTrue();

@@ -90,7 +90,9 @@ class MeetingPanel extends Composite<Div> implements SubmissionBar.Steps {
 			content.add(facts(details, entry));
 		}
 		content.add(bar(details));
-		promises(content, details);
+		Div promises = new Div();
+		promises(promises, details);
+		content.add(promises);
 		content.add(new H3(Messages.text("dialogue.evidence")),
 				new EvidencePanel(this.factory.evidence, new Subject("meeting", this.id, details.unitId()),
 						details.submission().rights().enter()),
@@ -129,7 +131,9 @@ class MeetingPanel extends Composite<Div> implements SubmissionBar.Steps {
 		return facts;
 	}
 
+	/** Drawn anew alone, so that what stands unsaved in the form remains. */
 	private void promises(Div content, MeetingDetails details) {
+		content.removeAll();
 		List<FollowUpRow> promises = this.factory.followUps.of("meeting", this.id);
 		content.add(new H3(Messages.text("dialogue.promises")));
 		content.add(promises.isEmpty() ? new Paragraph(Messages.text("dialogue.promises-none"))
@@ -140,12 +144,15 @@ class MeetingPanel extends Composite<Div> implements SubmissionBar.Steps {
 							this.factory.clock.today().plusMonths(1), true, (day, text) -> {
 								this.factory.service.promise(this.id, text, day);
 								Notices.success(Messages.text("dialogue.promised"));
-								refresh();
+								promises(content, details);
 							})
 						.about("dialogue.promise-text")
 						.open());
 			add.setId("promise");
 			content.add(add);
+		}
+		else if (details.submission().rights().enter()) {
+			content.add(new Paragraph(Messages.text("dialogue.promise-later")));
 		}
 	}
 

@@ -74,10 +74,13 @@ class FiguresView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void show(Map<String, String> address) {
-		List<PeriodRow> periods = this.screens.periods.list(0, MOST_PERIODS);
+		String tab = TABS.contains(address.getOrDefault(TAB, "")) ? address.get(TAB) : TABS.get(0);
+		List<PeriodRow> periods = this.screens.periods.list(0, MOST_PERIODS)
+			.stream()
+			.filter((one) -> !tab.equals(TABS.get(0)) || one.span().kind().collectsSheets())
+			.toList();
 		PageHeader header = new PageHeader(Messages.text("figures.title"));
 		add(header);
-		String tab = TABS.contains(address.getOrDefault(TAB, "")) ? address.get(TAB) : TABS.get(0);
 		Optional<PeriodRow> period = periods.stream()
 			.filter((one) -> String.valueOf(one.id()).equals(address.get(PERIOD)))
 			.findFirst()

@@ -104,9 +104,10 @@ class PeriodDialog extends Dialog {
 			this.lastDay.setValue(days.until().minusDays(1));
 			this.dueOn.setValue(days.until().minusDays(1).plusDays(DAYS_TO_SEND));
 			this.number.setInvalid(false);
+			this.year.setInvalid(false);
 		}
 		catch (Refusal refusal) {
-			Fields.show(refusal, this.number);
+			Fields.show(refusal, this.year, this.number);
 		}
 	}
 

@@ -93,6 +93,9 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Su
 		else if (this.details.submission().rights().content()) {
 			add(SheetTable.of(this.details));
 		}
+		else if (!this.details.values().isEmpty()) {
+			add(new Paragraph(Messages.text("figures.counted-meanwhile")), SheetTable.of(this.details));
+		}
 		else {
 			add(new Paragraph(Messages.text("submission.not-sent-yet")));
 		}

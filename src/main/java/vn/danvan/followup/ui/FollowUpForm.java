@@ -1,6 +1,7 @@
 package vn.danvan.followup.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 import com.vaadin.flow.component.Composite;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.Notices;
@@ -45,12 +47,14 @@ class FollowUpForm extends Composite<Div> {
 		LocalDate today = factory.clock.today();
 		long district = factory.organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
 		this.kind.setLabel(Messages.text("followup.kind"));
-		this.kind.setItems(FollowUpKind.SHORTCOMING, FollowUpKind.RECOMMENDATION);
+		this.kind.setItems(factory.actors.current().is(Role.STAFF, Role.BOARD_LEADER)
+				? List.of(FollowUpKind.SHORTCOMING, FollowUpKind.RECOMMENDATION) : List.of(FollowUpKind.SHORTCOMING));
 		this.kind.setItemLabelGenerator(Messages::label);
 		this.kind.setValue(FollowUpKind.SHORTCOMING);
 		this.text.setId("content");
 		this.unit.setItems(factory.organisation.communes(district, today));
 		this.unit.setItemLabelGenerator(UnitName::name);
+		this.unit.setId("unit");
 		this.unit.setHelperText(Messages.text("followup.owner-hint"));
 		this.body.setItems(factory.organisation.bodies(district, today));
 		this.body.setItemLabelGenerator(BodyName::name);
@@ -63,7 +67,7 @@ class FollowUpForm extends Composite<Div> {
 				Notices.success(Messages.text("followup.saved"));
 			}
 			catch (Refusal refusal) {
-				Fields.show(refusal, this.text, this.body, this.deadline);
+				Fields.show(refusal, this.text, this.unit, this.body, this.deadline);
 			}
 		});
 		save.setId("save");

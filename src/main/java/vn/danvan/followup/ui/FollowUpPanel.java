@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.activity.ui.ActivityPanel;
 import vn.danvan.base.Refusal;
+import vn.danvan.base.security.Actors;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
@@ -191,15 +192,18 @@ class FollowUpPanel extends Composite<Div> {
 
 		final List<RecordLink> links;
 
+		final Actors actors;
+
 		final BusinessClock clock;
 
 		Factory(FollowUpService service, EvidenceService evidence, ActivityLog log, Organisation organisation,
-				List<RecordLink> links, BusinessClock clock) {
+				List<RecordLink> links, Actors actors, BusinessClock clock) {
 			this.service = service;
 			this.evidence = evidence;
 			this.log = log;
 			this.organisation = organisation;
 			this.links = links;
+			this.actors = actors;
 			this.clock = clock;
 		}
 

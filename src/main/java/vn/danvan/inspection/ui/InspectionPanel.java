@@ -79,7 +79,9 @@ class InspectionPanel extends Composite<Div> {
 			content.add(found(details));
 		}
 		if (state != InspectionState.PLANNED) {
-			recommendations(content, details);
+			Div recommendations = new Div();
+			recommendations(recommendations, details);
+			content.add(recommendations);
 		}
 		content.add(new H3(Messages.text("inspection.evidence")),
 				new EvidencePanel(this.factory.evidence, new Subject("inspection", this.id, details.request().unitId()),
@@ -117,7 +119,7 @@ class InspectionPanel extends Composite<Div> {
 		save.setId("save-result");
 		save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		Div actions = actions(save);
-		if (details.row().state() == InspectionState.DONE) {
+		if (details.mayConclude() && details.row().state() == InspectionState.DONE) {
 			Button conclude = new Button(Messages.text("inspection.conclude"),
 					(click) -> new DateDialog("inspection.conclude", "inspection.concluded-on",
 							this.factory.clock.today(), true, (day, symbol) -> {
@@ -154,7 +156,9 @@ class InspectionPanel extends Composite<Div> {
 		return facts;
 	}
 
+	/** Drawn anew alone, so that what stands unsaved in the form remains. */
 	private void recommendations(Div content, InspectionDetails details) {
+		content.removeAll();
 		List<FollowUpRow> rows = this.factory.followUps.of("inspection", this.id);
 		content.add(new H3(Messages.text("inspection.recommendations")));
 		content.add(rows.isEmpty() ? new Paragraph(Messages.text("inspection.recommendations-none"))
@@ -164,7 +168,8 @@ class InspectionPanel extends Composite<Div> {
 					(click) -> new DateDialog("inspection.recommend", "inspection.deadline",
 							this.factory.clock.today().plusMonths(1), true, (day, text) -> {
 								this.factory.service.recommend(this.id, text, day);
-								done();
+								Notices.success(Messages.text("inspection.saved"));
+								recommendations(content, details);
 							})
 						.about("inspection.recommendation")
 						.open());

@@ -111,9 +111,9 @@ class BlockEditor extends Composite<Div> {
 		SectionEditor.Changes verbs = this.changes;
 		if (verbs != null) {
 			Button take = new Button(Messages.text("report.take-latest"),
-					(click) -> verbs.replace(this.position, this.block.takeLatest()));
+					(click) -> verbs.settle(this.position, ReportBlock::takeLatest));
 			Button keep = new Button(Messages.text("report.keep-own"),
-					(click) -> verbs.replace(this.position, this.block.keepOwn()));
+					(click) -> verbs.settle(this.position, ReportBlock::keepOwn));
 			take.addThemeVariants(ButtonVariant.LUMO_SMALL);
 			take.addClassName("take-latest");
 			keep.addThemeVariants(ButtonVariant.LUMO_SMALL);

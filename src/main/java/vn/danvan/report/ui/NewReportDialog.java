@@ -105,9 +105,10 @@ class NewReportDialog extends Dialog {
 			this.from.setValue(days.from());
 			this.lastDay.setValue(days.until().minusDays(1));
 			this.number.setInvalid(false);
+			this.year.setInvalid(false);
 		}
 		catch (Refusal refusal) {
-			Fields.show(refusal, this.number);
+			Fields.show(refusal, this.year, this.number);
 		}
 	}
 

@@ -79,6 +79,13 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			reason.addClassName("returned");
 			add(reason);
 		}
+		if (this.details.stale() > 0) {
+			Paragraph stale = new Paragraph(Messages.text("report.stale",
+					VietnameseDates.screen(this.details.figuresOn()), this.details.stale()));
+			stale.addClassName("moved");
+			stale.setId("stale");
+			add(stale);
+		}
 		if (this.details.moved() > 0) {
 			Paragraph moved = new Paragraph(Messages.text("report.moved", this.details.moved()));
 			moved.addClassName("moved");
@@ -112,11 +119,13 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private List<Component> steps() {
 		List<Component> steps = new ArrayList<>();
 		int version = this.details.version();
-		if (this.details.mayWrite()) {
+		if (this.details.mayWrite() || this.details.mayDecide()) {
 			steps.add(button("refresh-figures", "report.refresh", () -> {
 				this.service.refresh(this.id, version);
 				done("report.refreshed");
 			}));
+		}
+		if (this.details.mayWrite()) {
 			steps.add(primary(button("present", "report.present", () -> {
 				this.service.present(this.id, version);
 				done("report.presented");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -101,10 +102,11 @@ class SectionEditor extends Composite<Section> {
 		draw();
 	}
 
-	private void save() {
+	private boolean save() {
 		try {
 			this.version = this.service.saveSection(this.id, this.version, this.blocks);
 			this.kept.setText(Messages.text("report.kept"));
+			return true;
 		}
 		catch (SectionCollision collision) {
 			new SectionCollisionDialog(this.blocks, collision, () -> {
@@ -120,6 +122,7 @@ class SectionEditor extends Composite<Section> {
 			this.kept.setText("");
 			Notices.failure(refusal.getMessage());
 		}
+		return false;
 	}
 
 	/** What the editor of a block reports. */
@@ -130,10 +133,11 @@ class SectionEditor extends Composite<Section> {
 			save();
 		}
 
-		void replace(int at, ReportBlock block) {
-			SectionEditor.this.blocks.set(at, block);
-			save();
-			SectionEditor.this.reload.run();
+		void settle(int at, UnaryOperator<ReportBlock> choice) {
+			SectionEditor.this.blocks.set(at, choice.apply(SectionEditor.this.blocks.get(at)));
+			if (save()) {
+				SectionEditor.this.reload.run();
+			}
 		}
 
 		void remove(int at) {

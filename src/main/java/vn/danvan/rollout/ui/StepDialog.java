@@ -1,7 +1,6 @@
 package vn.danvan.rollout.ui;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,10 +38,7 @@ class StepDialog extends Dialog {
 	StepDialog(RollOutDetails details, LocalDate today, Consumer<RollOutStep> save) {
 		setHeaderTitle(Messages.text("rollout.advance"));
 		setWidth("min(40rem, 96vw)");
-		RollOutStage present = details.stage();
-		List<RollOutStage> next = Arrays.stream(RollOutStage.values())
-			.filter((one) -> (present == null) ? one != RollOutStage.ENDED : present.mayBecome(one))
-			.toList();
+		List<RollOutStage> next = details.next();
 		this.stage.setLabel(Messages.text("rollout.stage"));
 		this.stage.setItems(next);
 		this.stage.setItemLabelGenerator(Messages::label);
