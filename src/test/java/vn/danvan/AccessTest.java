@@ -221,7 +221,7 @@ class AccessTest {
 		calls.put("AccountService.changeOwnPassword", () -> service.changeOwnPassword("wrong", "wrong"));
 		AccountDirectory directory = bean(AccountDirectory.class);
 		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
-		calls.put("AccountDirectory.peopleOfBody", () -> directory.peopleOfBody(NOTHING));
+		calls.put("AccountDirectory.owners", () -> directory.owners(NOTHING, NOTHING));
 		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
 		calls.put("AccountDirectory.names", () -> directory.names(List.of(other)));
 		calls.put("AccountDirectory.actor", () -> directory.actor("xa.yenphu"));

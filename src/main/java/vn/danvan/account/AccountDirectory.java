@@ -84,11 +84,16 @@ public class AccountDirectory {
 	}
 
 	/**
-	 * The people of a body of the district, today.
-	 * @param bodyId the body
+	 * The people who answer for a record of a commune or of a body of the district,
+	 * today.
+	 * @param unitId the commune, or the district
+	 * @param bodyId the body, null for a commune
 	 * @return ids of enabled accounts
 	 */
-	public Set<Long> peopleOfBody(long bodyId) {
+	public Set<Long> owners(long unitId, @Nullable Long bodyId) {
+		if (bodyId == null) {
+			return peopleOf(List.of(unitId));
+		}
 		return new TreeSet<>(this.jdbc.sql("""
 				SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
 				WHERE a.enabled AND r.role IN ('AGENCY', 'PEOPLES_COMMITTEE') AND r.body_id = :body

@@ -1,6 +1,5 @@
 package vn.danvan.dialogue;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,7 +9,6 @@ import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
-import vn.danvan.submission.Owner;
 
 /** Whom the steps of a meeting concern. */
 @Component
@@ -32,15 +30,14 @@ class MeetingAudience implements Audience {
 			case "meeting.handed-over" -> new TreeSet<>(this.directory.holders(Role.COMMUNE_LEADER, unit, null));
 			case "meeting.sent-back" -> new TreeSet<>(this.directory.holders(Role.COMMUNE_EDITOR, unit, null));
 			case "meeting.submitted" -> new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
-			case "meeting.returned", "meeting.accepted" ->
-				this.meetings.findById(event.subjectId()).map((meeting) -> people(meeting.owner())).orElse(Set.of());
+			case "meeting.returned",
+					"meeting.accepted" ->
+				this.meetings.findById(event.subjectId())
+					.map(Meeting::owner)
+					.map((owner) -> this.directory.owners(owner.unitId(), owner.bodyId()))
+					.orElse(Set.of());
 			default -> Set.of();
 		};
-	}
-
-	private Set<Long> people(Owner owner) {
-		Long body = owner.bodyId();
-		return (body != null) ? this.directory.peopleOfBody(body) : this.directory.peopleOf(List.of(owner.unitId()));
 	}
 
 }

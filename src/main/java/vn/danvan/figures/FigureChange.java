@@ -22,13 +22,17 @@ public record FigureChange(@Nullable BigDecimal difference, @Nullable BigDecimal
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	/**
-	 * The change between two figures of one indicator.
+	 * The change between two figures of one indicator. Sums are compared only when all
+	 * communes stand in both: else the change would only tell who is missing.
 	 * @param now this period
 	 * @param then the same period of last year
-	 * @return the change, unknown when one of them was not reported
+	 * @return the change, unknown when one of them was not reported or not by all
 	 */
 	public static FigureChange between(Figure now, Figure then) {
 		boolean rate = now.indicator().aggregation() == Aggregation.RATIO;
+		if (!rate && (now.missing() > 0 || then.missing() > 0)) {
+			return new FigureChange(null, null, false);
+		}
 		BigDecimal one = known(now, rate);
 		BigDecimal other = known(then, rate);
 		if (one == null || other == null) {
@@ -39,6 +43,14 @@ public record FigureChange(@Nullable BigDecimal difference, @Nullable BigDecimal
 		BigDecimal percent = (rate || other.signum() == 0) ? null
 				: difference.abs().multiply(HUNDRED).divide(other, 1, RoundingMode.HALF_UP);
 		return new FigureChange(difference, percent, rate);
+	}
+
+	/**
+	 * Says whether there is anything to tell.
+	 * @return false when one of the figures was not reported, or not by all
+	 */
+	public boolean known() {
+		return this.difference != null;
 	}
 
 	/**

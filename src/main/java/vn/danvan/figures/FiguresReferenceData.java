@@ -7,11 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.CsvFile;
-import vn.danvan.base.StartupStep;
+import vn.danvan.base.FirstFill;
 import vn.danvan.base.time.Validity;
 
 /**
@@ -19,7 +20,7 @@ import vn.danvan.base.time.Validity;
  * Their content is an example (minh họa) until the board edits it.
  */
 @Component
-class FiguresReferenceData extends StartupStep {
+class FiguresReferenceData extends FirstFill {
 
 	private static final int POSITION = 12;
 
@@ -27,23 +28,15 @@ class FiguresReferenceData extends StartupStep {
 
 	private final JdbcTemplate jdbc;
 
-	private final TransactionTemplate transaction;
-
-	FiguresReferenceData(JdbcTemplate jdbc, TransactionTemplate transaction) {
-		super(POSITION);
+	FiguresReferenceData(JdbcTemplate jdbc, JdbcClient client, TransactionTemplate transaction) {
+		super(POSITION, "indicator", client, transaction);
 		this.jdbc = jdbc;
-		this.transaction = transaction;
 	}
 
 	@Override
-	protected void run() {
-		this.transaction.executeWithoutResult((status) -> {
-			Long present = this.jdbc.queryForObject("SELECT COUNT(*) FROM indicator", Long.class);
-			if (present != null && present == 0) {
-				indicators();
-				template();
-			}
-		});
+	protected void fill() {
+		indicators();
+		template();
 	}
 
 	private void indicators() {

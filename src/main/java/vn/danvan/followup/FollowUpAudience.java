@@ -1,6 +1,5 @@
 package vn.danvan.followup;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,15 +28,13 @@ class FollowUpAudience implements Audience {
 		return switch (event.kind()) {
 			case "follow-up.reported-done" -> new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
 			case "follow-up.recorded", "follow-up.returned", "follow-up.extended", "follow-up.reopened",
-					"follow-up.confirmed", "follow-up.given-up" ->
-				this.followUps.findById(event.subjectId()).map(this::people).orElse(Set.of());
+					"follow-up.confirmed",
+					"follow-up.given-up" ->
+				this.followUps.findById(event.subjectId())
+					.map((one) -> this.directory.owners(one.unitId(), one.bodyId()))
+					.orElse(Set.of());
 			default -> Set.of();
 		};
-	}
-
-	private Set<Long> people(FollowUp one) {
-		Long body = one.bodyId();
-		return (body != null) ? this.directory.peopleOfBody(body) : this.directory.peopleOf(List.of(one.unitId()));
 	}
 
 }

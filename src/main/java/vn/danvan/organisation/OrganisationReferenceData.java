@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.CsvFile;
-import vn.danvan.base.StartupStep;
+import vn.danvan.base.FirstFill;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.Validity;
 
@@ -20,7 +20,7 @@ import vn.danvan.base.time.Validity;
  * 8 since) and the usual bodies of a district and its communes.
  */
 @Component
-class OrganisationReferenceData extends StartupStep {
+class OrganisationReferenceData extends FirstFill {
 
 	private static final int POSITION = 10;
 
@@ -34,29 +34,20 @@ class OrganisationReferenceData extends StartupStep {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate transaction;
-
 	private long nextId = 1;
 
 	OrganisationReferenceData(JdbcClient jdbc, TransactionTemplate transaction) {
-		super(POSITION);
+		super(POSITION, "unit", jdbc, transaction);
 		this.jdbc = jdbc;
-		this.transaction = transaction;
 	}
 
 	@Override
-	protected void run() {
-		this.transaction.executeWithoutResult((status) -> fill());
-	}
-
-	private void fill() {
-		if (this.jdbc.sql("SELECT COUNT(*) FROM unit").query(Long.class).single() == 0) {
-			this.nextId = 1;
-			Map<String, Long> before = units("db/data/units-2023.csv", new HashMap<>());
-			Map<String, Long> after = units("db/data/units-2025.csv", before);
-			successions(before, after);
-			bodies(before);
-		}
+	protected void fill() {
+		this.nextId = 1;
+		Map<String, Long> before = units("db/data/units-2023.csv", new HashMap<>());
+		Map<String, Long> after = units("db/data/units-2025.csv", before);
+		successions(before, after);
+		bodies(before);
 	}
 
 	private Map<String, Long> units(String file, Map<String, Long> earlier) {

@@ -6,41 +6,34 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.CsvFile;
-import vn.danvan.base.StartupStep;
+import vn.danvan.base.FirstFill;
 import vn.danvan.base.time.Validity;
 import vn.danvan.figures.PeriodKind;
 
 /** Fills an empty database with the outline of the half-year and the yearly report. */
 @Component
-class ReportReferenceData extends StartupStep {
+class ReportReferenceData extends FirstFill {
 
 	private static final int POSITION = 14;
 
 	private final JdbcTemplate jdbc;
 
-	private final TransactionTemplate transaction;
-
-	ReportReferenceData(JdbcTemplate jdbc, TransactionTemplate transaction) {
-		super(POSITION);
+	ReportReferenceData(JdbcTemplate jdbc, JdbcClient client, TransactionTemplate transaction) {
+		super(POSITION, "report_outline", client, transaction);
 		this.jdbc = jdbc;
-		this.transaction = transaction;
 	}
 
 	@Override
-	protected void run() {
-		this.transaction.executeWithoutResult((status) -> {
-			Long present = this.jdbc.queryForObject("SELECT COUNT(*) FROM report_outline", Long.class);
-			if (present != null && present == 0) {
-				long id = 1;
-				for (PeriodKind kind : PeriodKind.values()) {
-					outline(id++, kind);
-				}
-			}
-		});
+	protected void fill() {
+		long id = 1;
+		for (PeriodKind kind : PeriodKind.values()) {
+			outline(id++, kind);
+		}
 	}
 
 	private void outline(long id, PeriodKind kind) {

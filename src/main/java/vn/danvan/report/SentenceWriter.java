@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.VietnameseText;
-import vn.danvan.figures.Aggregation;
 import vn.danvan.figures.Figure;
 import vn.danvan.figures.FigureChange;
 import vn.danvan.figures.FigureItem;
@@ -127,20 +126,13 @@ class SentenceWriter {
 	private static String number(Figure figure) {
 		BigDecimal value = figure.value();
 		if (value == null) {
-			return figure.text();
+			return VietnameseText.lowerFirst(figure.text());
 		}
 		return (value.signum() == 0) ? "0" : FigureChange.counted(value);
 	}
 
-	/**
-	 * Against last year; nothing is said where communes are missing from either sum,
-	 * because it would only tell that they are missing.
-	 */
 	private String change(Figure now, Figure then) {
-		boolean partial = now.indicator().aggregation() != Aggregation.RATIO
-				&& (now.missing() > 0 || then.missing() > 0);
-		return partial ? ""
-				: FigureChange.between(now, then).sentence(now.indicator().unit(), this.data.span().year() - 1);
+		return FigureChange.between(now, then).sentence(now.indicator().unit(), this.data.span().year() - 1);
 	}
 
 	private String rate(Figure figure) {

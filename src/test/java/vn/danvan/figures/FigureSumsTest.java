@@ -109,13 +109,16 @@ class FigureSumsTest {
 
 	@Test
 	void changesAreToldInUnitsPercentAndPoints() {
-		Figure now = sums("NUM", 1, 18).figure("NUM");
-		Figure then = sums("NUM", 1, 15).figure("NUM");
+		Figure now = sums("NUM", 1, 18, 2, 0, 3, 0).figure("NUM");
+		Figure then = sums("NUM", 1, 15, 2, 0, 3, 0).figure("NUM");
 		assertThat(FigureChange.between(now, then).sentence("cuộc", 2022))
 			.isEqualTo(", tăng 03 cuộc (20%) so với cùng kỳ năm 2022");
 		assertThat(FigureChange.between(then, now).sentence("cuộc", 2022))
 			.isEqualTo(", giảm 03 cuộc (16,7%) so với cùng kỳ năm 2022");
 		assertThat(FigureChange.between(now, now).sentence("cuộc", 2022)).isEqualTo(", bằng cùng kỳ năm 2022");
+		Figure partial = sums("NUM", 1, 15, 2, 0).figure("NUM");
+		assertThat(FigureChange.between(now, partial).sentence("cuộc", 2022)).isEmpty();
+		assertThat(FigureChange.between(partial, now).known()).isFalse();
 		Figure nothing = new FigureSums(INDICATORS, SPAN, UNITS).figure("NUM");
 		assertThat(FigureChange.between(now, nothing).sentence("cuộc", 2022)).isEmpty();
 		assertThat(FigureChange.between(rate(97, 100), rate(954, 1000)).sentence("%", 2022))

@@ -176,6 +176,18 @@ class ReportJourneyTest {
 	}
 
 	@Test
+	void whoWroteInAReportDoesNotApproveIt() {
+		long id = this.stage.as("chuyenvien", () -> this.reports
+			.prepare(new ReportRequest(span(PeriodRule.CALENDAR, PeriodKind.MONTH, 2023, 1), "")));
+		SectionView section = details("truongban", id).sections().get(0);
+		this.stage.run("truongban", () -> this.reports.saveSection(section.id(), section.version(), section.blocks()));
+		this.stage.run("chuyenvien", () -> this.reports.present(id, version(id)));
+		assertThat(details("truongban", id).mayDecide()).isFalse();
+		assertThat(details("phobandanvan", id).mayDecide()).isTrue();
+		assertRefused(() -> this.stage.run("truongban", () -> this.reports.approve(id, version(id))), "không tự duyệt");
+	}
+
+	@Test
 	void aReportWhoseFiguresMovedAfterItWasPresentedIsCollectedAnewBeforeItIsApproved() {
 		long id = this.stage.as("chuyenvien", () -> this.reports
 			.prepare(new ReportRequest(span(PeriodRule.CALENDAR, PeriodKind.MONTH, 2023, 6), "")));

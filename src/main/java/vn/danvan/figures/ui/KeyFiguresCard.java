@@ -97,8 +97,9 @@ class KeyFiguresCard implements HomeCard {
 		name.addClassName("key-name");
 		Span value = new Span(now.text());
 		value.addClassName("key-value");
-		Span change = new Span(Messages.text("figures.home-then", span.year() - 1 + "", then.text()) + " · "
-				+ FigureChange.between(now, then).shortText());
+		FigureChange against = FigureChange.between(now, then);
+		Span change = new Span(Messages.text("figures.home-then", span.year() - 1 + "", then.text())
+				+ (against.known() ? " · " + against.shortText() : ""));
 		change.addClassNames("quiet", "key-change");
 		Anchor tile = new Anchor(SpanAddress.records(now.indicator().code(), span, null), name, value, change);
 		if (now.missing() > 0) {
