@@ -214,6 +214,39 @@ class RecordsTest {
 	}
 
 	@Test
+	void whatFallsDueLaterIsNotLateAndOnlyInspectionsMakeTheirFigure() {
+		long unit = this.stage.unit("Xã Ngọc Sơn");
+		PeriodSpan span = new PeriodSpan(PeriodRule.CALENDAR, PeriodKind.HALF_YEAR, 2023, 1, LocalDate.of(2023, 1, 1),
+				LocalDate.of(2023, 7, 1));
+		int open = count("CT41.1", span);
+		int late = count("CT41.3", span);
+		int recommended = count("CT13.1", span);
+		for (FollowUpKind kind : List.of(FollowUpKind.SHORTCOMING, FollowUpKind.RECOMMENDATION)) {
+			this.stage.run("chuyenvien", () -> this.followUps
+				.record(new FollowUpRequest(kind, "Sổ theo dõi còn trống", unit, null, TODAY.plusDays(5), null)));
+		}
+		assertThat(count("CT41.1", span)).isEqualTo(open + 1);
+		assertThat(count("CT41.3", span)).isEqualTo(late);
+		assertThat(count("CT13.1", span)).isEqualTo(recommended);
+	}
+
+	@Test
+	void aBodyHearsOfItsFollowUpAndWhoRecordedItMayReadIt() {
+		long district = this.stage.unit("Huyện Lạc Sơn");
+		long id = this.stage.as("ubnd", () -> this.followUps.record(new FollowUpRequest(FollowUpKind.SHORTCOMING,
+				"Trả lời kiến nghị còn chậm", district, this.stage.body("NV"), TODAY.plusDays(5), null)));
+		assertThat(this.stage.jdbc()
+			.sql("SELECT a.username FROM notification n JOIN account a ON a.id = n.account_id"
+					+ " WHERE n.subject_type = 'follow-up' AND n.subject_id = ?")
+			.param(id)
+			.query(String.class)
+			.list()).containsExactly("noivu");
+		assertThat(this.stage.as("ubnd", () -> this.followUps.get(id)).row().id()).isEqualTo(id);
+		assertThat(this.stage.as("noivu", () -> this.followUps.list(FollowUpFilter.ALL, "", 0, 500)))
+			.anyMatch((row) -> row.id() == id);
+	}
+
+	@Test
 	void listsAreOneStatementAPage() {
 		for (Runnable list : List.<Runnable>of(() -> this.meetings.list(MeetingFilter.ALL, "xã", 0, 50),
 				() -> this.inspections.list(InspectionFilter.ALL, "", 0, 50),
