@@ -415,7 +415,7 @@ class AccessTest {
 		calls.put("SheetService.giveBack(own)", () -> sheets.giveBack(open, own, 999, "lý do"));
 		calls.put("SheetService.accept(own)", () -> sheets.accept(open, own, 999));
 		calls.put("SheetService.correct(own)", () -> sheets.correct(open, own, 999, "lý do"));
-		calls.put("SheetService.addressOf", () -> sheets.addressOf(NOTHING));
+		calls.put("SheetService.addressesOf", () -> sheets.addressesOf(Set.of(NOTHING)));
 		FigureService figures = bean(FigureService.class);
 		PeriodSpan span = this.stage.as("truongban", () -> periods.get(open)).span();
 		calls.put("FigureService.indicators", figures::indicators);
@@ -454,7 +454,7 @@ class AccessTest {
 		calls.put("RollOutService.count", () -> service.count(RollOutFilter.ALL, ""));
 		calls.put("RollOutService.stages", service::stages);
 		calls.put("RollOutService.get(own)", () -> service.get(own));
-		calls.put("RollOutService.unitOf", () -> service.unitOf(NOTHING));
+		calls.put("RollOutService.unitsOf", () -> service.unitsOf(Set.of(NOTHING)));
 		calls.put("RollOutService.advance",
 				() -> service.advance(own, 99, new RollOutStep(RollOutStage.RECOGNISED, DAY, "1", null, "")));
 		calls.put("RollOutService.takeBack", () -> service.takeBack(own, 99, "lý do"));

@@ -1,6 +1,7 @@
 package vn.danvan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,11 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.dialogue.Host;
 import vn.danvan.dialogue.MeetingEntry;
 import vn.danvan.dialogue.MeetingFilter;
 import vn.danvan.dialogue.MeetingKind;
 import vn.danvan.dialogue.MeetingService;
+import vn.danvan.figures.FigureRecord;
 import vn.danvan.figures.FigureService;
 import vn.danvan.figures.PeriodKind;
 import vn.danvan.figures.PeriodRule;
@@ -72,6 +75,9 @@ class RecordsTest {
 
 	@Autowired
 	private FigureService figures;
+
+	@Autowired
+	private RecordLinks links;
 
 	@Test
 	void stepsOfTheModelGoForwardInOrderOfTheirDays() {
@@ -244,6 +250,24 @@ class RecordsTest {
 		assertThat(this.stage.as("ubnd", () -> this.followUps.get(id)).row().id()).isEqualTo(id);
 		assertThat(this.stage.as("noivu", () -> this.followUps.list(FollowUpFilter.ALL, "", 0, 500)))
 			.anyMatch((row) -> row.id() == id);
+	}
+
+	@Test
+	void thePagesOfTheRecordsBehindAFigureAreOneStatementMore() {
+		PeriodSpan span = new PeriodSpan(PeriodRule.DECREE_09_2019, PeriodKind.HALF_YEAR, 2022, 1,
+				LocalDate.of(2021, 12, 15), LocalDate.of(2022, 6, 15));
+		for (String code : List.of("CT31.1", "CT05")) {
+			List<FigureRecord> records = this.stage.as("chuyenvien",
+					() -> this.figures.records(code, span, null, 0, 50));
+			assertThat(records).hasSizeGreaterThan(5);
+			List<RecordLinks.Linked<FigureRecord>> linked = new ArrayList<>();
+			assertThat(Statements.count(() -> this.stage.run("chuyenvien",
+					() -> this.links
+						.of(records, (record) -> new RecordLinks.Key(record.subjectType(), record.subjectId()))
+						.forEach(linked::add))))
+				.isLessThanOrEqualTo(3);
+			assertThat(linked).hasSameSizeAs(records).noneMatch((one) -> one.path() == null);
+		}
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.springframework.data.domain.DomainEvents;
 
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Actor;
+import vn.danvan.base.text.Messages;
 
 /**
  * What every aggregate has: a surrogate id, a version against lost updates, and the list
@@ -58,6 +59,17 @@ public abstract class StoredAggregate {
 	 */
 	public int version() {
 		return this.version;
+	}
+
+	/**
+	 * Insists that nobody has saved since a person opened the record.
+	 * @param seen the version that the person saw
+	 * @throws StaleVersion if somebody has
+	 */
+	public void requireVersion(int seen) {
+		if (this.version != seen) {
+			throw new StaleVersion(Messages.text("base.somebody"));
+		}
 	}
 
 	/**

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.submission.SubmissionState;
 
@@ -32,7 +32,7 @@ class MeetingQueries {
 		this.jdbc = jdbc;
 	}
 
-	List<MeetingRow> list(Scope scope, MeetingFilter filter, String typed, long offset, int limit) {
+	List<MeetingRow> list(ReadScope scope, MeetingFilter filter, String typed, long offset, int limit) {
 		return filtered("""
 				SELECT m.id, m.kind, m.topic, COALESCE(b.name, u.name) owner, m.held_on, m.participants, m.opinions,
 				m.answered_on_spot, m.state FROM
@@ -43,24 +43,20 @@ class MeetingQueries {
 			.list();
 	}
 
-	int count(Scope scope, MeetingFilter filter, String typed) {
+	int count(ReadScope scope, MeetingFilter filter, String typed) {
 		return filtered("SELECT COUNT(*) FROM ", scope, filter, typed, "").query(Integer.class).single();
 	}
 
-	private StatementSpec filtered(String select, Scope scope, MeetingFilter filter, String typed, String end) {
+	private StatementSpec filtered(String select, ReadScope scope, MeetingFilter filter, String typed, String end) {
 		String own = "((m.body_id IS NULL AND m.unit_id IN (:units)) OR m.body_id IN (:bodies))";
 		String visible = scope.all() ? "(" + SENT + " OR " + own + ")" : own;
 		String search = typed.isBlank() ? ""
 				: " AND (m.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)";
 		StatementSpec statement = this.jdbc
 			.sql(select + FROM + " WHERE " + visible + " AND " + filter.condition() + search + end)
-			.param("units", orNone(scope.units()))
-			.param("bodies", orNone(scope.bodies()));
+			.param("units", scope.units())
+			.param("bodies", scope.bodies());
 		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
-	}
-
-	private static Set<Long> orNone(Set<Long> ids) {
-		return ids.isEmpty() ? Set.of(-1L) : ids;
 	}
 
 	private static MeetingRow row(ResultSet row, int number) throws SQLException {
@@ -68,9 +64,6 @@ class MeetingQueries {
 				row.getString("owner"), row.getObject("held_on", LocalDate.class), row.getInt("participants"),
 				row.getInt("opinions"), row.getInt("answered_on_spot"),
 				SubmissionState.valueOf(row.getString("state")));
-	}
-
-	record Scope(boolean all, Set<Long> units, Set<Long> bodies) {
 	}
 
 }

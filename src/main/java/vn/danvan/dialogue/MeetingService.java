@@ -18,6 +18,7 @@ import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
@@ -121,7 +122,7 @@ public class MeetingService {
 	public long enter(Owner owner, MeetingEntry entry) {
 		Actor actor = this.actors.current();
 		boolean own = owner.is(actor);
-		Rights.require(own || actor.is(Role.STAFF));
+		NotPermitted.unless(own || actor.is(Role.STAFF));
 		MeetingEntry checked = checked(owner, entry);
 		Meeting meeting = new Meeting(owner, this.sample.active());
 		meeting.enter(checked, !own, actor);
@@ -138,7 +139,7 @@ public class MeetingService {
 	public int revise(long id, int version, MeetingEntry entry) {
 		Actor actor = participant();
 		Meeting meeting = readable(id, actor);
-		Rights.require(Rights.of(actor, meeting.owner(), meeting.submission()).enter());
+		NotPermitted.unless(Rights.of(actor, meeting.owner(), meeting.submission()).enter());
 		requireSeen(meeting, version);
 		meeting.enter(checked(meeting.owner(), entry), !meeting.owner().is(actor), actor);
 		return this.meetings.saveAndFlush(meeting).version();
@@ -200,7 +201,7 @@ public class MeetingService {
 	public void discard(long id) {
 		Actor actor = participant();
 		Meeting meeting = readable(id, actor);
-		Rights.require(meeting.owner().is(actor) || actor.is(Role.STAFF));
+		NotPermitted.unless(meeting.owner().is(actor) || actor.is(Role.STAFF));
 		meeting.discard(actor);
 		this.meetings.save(meeting);
 		this.meetings.delete(meeting);
@@ -217,7 +218,7 @@ public class MeetingService {
 	public long promise(long id, String content, LocalDate deadline) {
 		Actor actor = participant();
 		Meeting meeting = readable(id, actor);
-		Rights.require(meeting.owner().is(actor) || actor.is(Role.STAFF));
+		NotPermitted.unless(meeting.owner().is(actor) || actor.is(Role.STAFF));
 		if (!meeting.hasLeft()) {
 			throw new Refusal("dialogue.error.promise-before-sending");
 		}
@@ -238,7 +239,7 @@ public class MeetingService {
 	private void step(long id, int version, Predicate<Rights> right, BiConsumer<Meeting, Actor> verb) {
 		Actor actor = participant();
 		Meeting meeting = readable(id, actor);
-		Rights.require(right.test(Rights.of(actor, meeting.owner(), meeting.submission())));
+		NotPermitted.unless(right.test(Rights.of(actor, meeting.owner(), meeting.submission())));
 		requireSeen(meeting, version);
 		verb.accept(meeting, actor);
 		this.meetings.save(meeting);
@@ -246,7 +247,7 @@ public class MeetingService {
 
 	private Meeting readable(long id, Actor actor) {
 		Meeting meeting = this.meetings.findById(id).orElseThrow(NotPermitted::new);
-		Rights.require(Rights.of(actor, meeting.owner(), meeting.submission()).read());
+		NotPermitted.unless(Rights.of(actor, meeting.owner(), meeting.submission()).read());
 		return meeting;
 	}
 
@@ -266,13 +267,12 @@ public class MeetingService {
 
 	private Actor participant() {
 		Actor actor = this.actors.current();
-		Rights.require(actor.readsAllRecords() || !actor.ownUnits().isEmpty() || !actor.ownBodies().isEmpty());
+		actor.requireReader();
 		return actor;
 	}
 
-	private MeetingQueries.Scope scope() {
-		Actor actor = participant();
-		return new MeetingQueries.Scope(actor.readsAllRecords(), actor.ownUnits(), actor.ownBodies());
+	private ReadScope scope() {
+		return ReadScope.of(this.actors.current());
 	}
 
 }

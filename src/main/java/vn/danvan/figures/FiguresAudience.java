@@ -1,6 +1,5 @@
 package vn.danvan.figures;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,8 +11,6 @@ import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
-import vn.danvan.organisation.BodyPurpose;
-import vn.danvan.organisation.Organisation;
 
 /** Whom sheets and periods concern. */
 @Component
@@ -21,18 +18,11 @@ class FiguresAudience implements Audience {
 
 	private final AccountDirectory directory;
 
-	private final PeriodRepository periods;
+	private final PeriodService periods;
 
-	private final SheetQueries sheets;
-
-	private final Organisation organisation;
-
-	FiguresAudience(AccountDirectory directory, PeriodRepository periods, SheetQueries sheets,
-			Organisation organisation) {
+	FiguresAudience(AccountDirectory directory, PeriodService periods) {
 		this.directory = directory;
 		this.periods = periods;
-		this.sheets = sheets;
-		this.organisation = organisation;
 	}
 
 	@Override
@@ -64,15 +54,11 @@ class FiguresAudience implements Audience {
 	}
 
 	private boolean collectsSheets(long periodId) {
-		return this.periods.findById(periodId).filter((one) -> one.span().kind().collectsSheets()).isPresent();
+		return this.periods.find(periodId).span().kind().collectsSheets();
 	}
 
 	private Set<Long> missing(long periodId) {
-		ReportingPeriod period = this.periods.findById(periodId).orElseThrow();
-		LocalDate day = period.lastDay();
-		List<Long> units = this.sheets.missingUnits(periodId,
-				this.organisation.holder(BodyPurpose.MASS_MOBILISATION, day).unitId(), day);
-		return this.directory.peopleOf(units);
+		return this.directory.peopleOf(this.periods.missingUnits(this.periods.find(periodId)));
 	}
 
 }

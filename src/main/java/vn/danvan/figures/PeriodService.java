@@ -11,13 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.Organisation;
@@ -160,10 +158,15 @@ public class PeriodService {
 		if (!period.span().kind().collectsSheets()) {
 			throw new Refusal("figures.error.no-sheet", period.label());
 		}
-		int missing = this.sheets.missingUnits(id, district(period.lastDay()), period.lastDay()).size();
+		int missing = missingUnits(period).size();
 		period.remind(missing, actor);
 		this.periods.save(period);
 		return missing;
+	}
+
+	/** The communes of which nothing counts yet. */
+	List<Long> missingUnits(ReportingPeriod period) {
+		return this.sheets.missingUnits(period.id(), district(period.lastDay()), period.lastDay());
 	}
 
 	ReportingPeriod find(long id) {
@@ -176,9 +179,7 @@ public class PeriodService {
 
 	private ReportingPeriod seen(long id, int version) {
 		ReportingPeriod period = find(id);
-		if (period.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
+		period.requireVersion(version);
 		return period;
 	}
 

@@ -93,7 +93,7 @@ public class SheetBoard {
 	 */
 	public int countOwn() {
 		Set<Long> units = commune();
-		return units.isEmpty() ? 0 : this.queries.countOwn(units);
+		return units.isEmpty() ? 0 : this.queries.countOwn(units, false);
 	}
 
 	/**
@@ -116,8 +116,7 @@ public class SheetBoard {
 		if (units.isEmpty()) {
 			return 0;
 		}
-		return actor.is(Role.COMMUNE_LEADER) ? this.queries.handedOver(units)
-				: this.queries.own(units, true, 0, MOST_NAMES).size();
+		return actor.is(Role.COMMUNE_LEADER) ? this.queries.handedOver(units) : this.queries.countOwn(units, true);
 	}
 
 	private SheetQueries.BoardSearch search(long periodId, SheetFilter filter, String typed) {

@@ -3,9 +3,12 @@ package vn.danvan.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,8 @@ class SheetQueries {
 			LEFT JOIN figure_sheet s ON s.period_id = p.id AND s.unit_id = u.unit_id
 			WHERE p.kind = 'HALF_YEAR'
 			""";
+
+	private static final String OWED = " AND p.state = 'OPEN' AND s.counted_revision IS NULL";
 
 	private final JdbcClient jdbc;
 
@@ -80,7 +85,7 @@ class SheetQueries {
 
 	List<SheetRow> own(Set<Long> units, boolean openOnly, long offset, int limit) {
 		return this.jdbc
-			.sql(SELECT + OWN + (openOnly ? " AND p.state = 'OPEN' AND s.counted_revision IS NULL" : "")
+			.sql(SELECT + OWN + (openOnly ? OWED : "")
 					+ " ORDER BY p.until_day DESC, p.rule, u.name LIMIT :limit OFFSET :offset")
 			.param("units", units)
 			.param("limit", limit)
@@ -89,8 +94,20 @@ class SheetQueries {
 			.list();
 	}
 
-	int countOwn(Set<Long> units) {
-		return this.jdbc.sql("SELECT COUNT(*) " + OWN).param("units", units).query(Integer.class).single();
+	int countOwn(Set<Long> units, boolean openOnly) {
+		return this.jdbc.sql("SELECT COUNT(*) " + OWN + (openOnly ? OWED : ""))
+			.param("units", units)
+			.query(Integer.class)
+			.single();
+	}
+
+	Map<Long, SheetService.SheetAddress> addresses(Set<Long> ids) {
+		Map<Long, SheetService.SheetAddress> addresses = new HashMap<>();
+		this.jdbc.sql("SELECT id, period_id, unit_id FROM figure_sheet WHERE id IN (:ids)")
+			.param("ids", ids)
+			.query((RowCallbackHandler) (row) -> addresses.put(row.getLong(1),
+					new SheetService.SheetAddress(row.getLong(2), row.getLong(3))));
+		return addresses;
 	}
 
 	int handedOver(Set<Long> units) {

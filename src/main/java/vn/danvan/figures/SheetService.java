@@ -1,9 +1,10 @@
 package vn.danvan.figures;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,8 @@ public class SheetService {
 
 	private final SheetRepository sheets;
 
+	private final SheetQueries queries;
+
 	private final SheetValues values;
 
 	private final SheetDrafts drafts;
@@ -54,10 +57,11 @@ public class SheetService {
 
 	private final SampleData sample;
 
-	SheetService(SheetRepository sheets, SheetValues values, SheetDrafts drafts, SheetTemplates templates,
-			PeriodService periods, Organisation organisation, AccountDirectory directory, Actors actors,
-			BusinessClock clock, SampleData sample) {
+	SheetService(SheetRepository sheets, SheetQueries queries, SheetValues values, SheetDrafts drafts,
+			SheetTemplates templates, PeriodService periods, Organisation organisation, AccountDirectory directory,
+			Actors actors, BusinessClock clock, SampleData sample) {
 		this.sheets = sheets;
+		this.queries = queries;
 		this.values = values;
 		this.drafts = drafts;
 		this.templates = templates;
@@ -103,7 +107,7 @@ public class SheetService {
 	 */
 	public void keepDraft(long periodId, long unitId, KeptSheet kept) {
 		Opened opened = open(periodId, unitId);
-		Rights.require(opened.sheet().owner().is(opened.actor()) || opened.actor().is(Role.STAFF));
+		NotPermitted.unless(opened.sheet().owner().is(opened.actor()) || opened.actor().is(Role.STAFF));
 		kept.typed().forEach((code, text) -> TextRules.optional(code, text, 40));
 		this.drafts.keep(periodId, unitId, opened.actor().accountId(), kept);
 	}
@@ -130,7 +134,7 @@ public class SheetService {
 	 */
 	public int enter(long periodId, long unitId, int version, Map<String, BigDecimal> typed) {
 		Opened opened = open(periodId, unitId);
-		Rights.require(rights(opened).enter());
+		NotPermitted.unless(rights(opened).enter());
 		requireSeen(opened, version);
 		FigureSheet sheet = opened.sheet();
 		opened.period().requireOpenFor(sheet);
@@ -155,7 +159,7 @@ public class SheetService {
 	 */
 	public void handOver(long periodId, long unitId, int version) {
 		Opened opened = open(periodId, unitId);
-		Rights.require(rights(opened).handOver());
+		NotPermitted.unless(rights(opened).handOver());
 		requireSeen(opened, version);
 		opened.period().requireOpenFor(opened.sheet());
 		requireComplete(opened);
@@ -172,7 +176,7 @@ public class SheetService {
 	 */
 	public void sendBack(long periodId, long unitId, int version, String reason) {
 		Opened opened = open(periodId, unitId);
-		Rights.require(rights(opened).sendBack());
+		NotPermitted.unless(rights(opened).sendBack());
 		requireSeen(opened, version);
 		opened.sheet().sendBack(TextRules.reason(reason), opened.actor());
 		this.sheets.save(opened.sheet());
@@ -187,7 +191,7 @@ public class SheetService {
 	 */
 	public void submit(long periodId, long unitId, int version) {
 		Opened opened = open(periodId, unitId);
-		Rights.require(rights(opened).submit());
+		NotPermitted.unless(rights(opened).submit());
 		requireSeen(opened, version);
 		FigureSheet sheet = opened.sheet();
 		if (sheet.submission().state() != SubmissionState.HANDED_OVER) {
@@ -237,7 +241,7 @@ public class SheetService {
 	public void correct(long periodId, long unitId, int version, String reason) {
 		Opened opened = open(periodId, unitId);
 		FigureSheet sheet = opened.sheet();
-		Rights.require(sheet.owner().is(opened.actor()) || opened.actor().is(Role.STAFF));
+		NotPermitted.unless(sheet.owner().is(opened.actor()) || opened.actor().is(Role.STAFF));
 		requireSeen(opened, version);
 		if (opened.period().state() == PeriodState.LOCKED) {
 			throw new Refusal("figures.error.locked", opened.period().label());
@@ -249,16 +253,17 @@ public class SheetService {
 	}
 
 	/**
-	 * The period and commune of a sheet, for links of the log.
-	 * @param id the sheet
-	 * @return where its page is; empty for sheets outside the person's scope
+	 * The periods and communes of sheets, for links of the log.
+	 * @param ids the sheets
+	 * @return where their pages are, those in the person's scope
 	 */
 	@Transactional(readOnly = true)
-	public Optional<SheetAddress> addressOf(long id) {
+	public Map<Long, SheetAddress> addressesOf(Set<Long> ids) {
 		Actor actor = this.actors.current();
-		return this.sheets.findById(id)
-			.filter((sheet) -> actor.readsAllRecords() || sheet.owner().is(actor))
-			.map((sheet) -> new SheetAddress(sheet.periodId(), sheet.unitId()));
+		Map<Long, SheetAddress> addresses = new HashMap<>(this.queries.addresses(ids));
+		addresses.values()
+			.removeIf((address) -> !actor.readsAllRecords() && !actor.ownUnits().contains(address.unitId()));
+		return addresses;
 	}
 
 	private Opened decided(long periodId, long unitId, int version) {
@@ -271,7 +276,7 @@ public class SheetService {
 	/** The sheet with its period and commune, after the scope was checked. */
 	private Opened open(long periodId, long unitId) {
 		Actor actor = this.actors.current();
-		Rights.require(actor.readsAllRecords() || actor.ownUnits().contains(unitId));
+		NotPermitted.unless(actor.readsAllRecords() || actor.ownUnits().contains(unitId));
 		ReportingPeriod period = this.periods.find(periodId);
 		if (!period.span().kind().collectsSheets()) {
 			throw new Refusal("figures.error.no-sheet", period.label());

@@ -47,6 +47,15 @@ public record SheetTemplate(long id, String title, List<Column> columns, List<Ch
 	}
 
 	/**
+	 * The cells of a group.
+	 * @param group its title
+	 * @return the cells in their order
+	 */
+	public List<Column> columns(String group) {
+		return columns.stream().filter((column) -> column.group().equals(group)).toList();
+	}
+
+	/**
 	 * The groups in their order.
 	 * @return titles
 	 */

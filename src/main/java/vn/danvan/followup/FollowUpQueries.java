@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 
@@ -37,7 +37,7 @@ class FollowUpQueries {
 		this.clock = clock;
 	}
 
-	List<FollowUpRow> list(Scope scope, FollowUpFilter filter, String typed, long offset, int limit) {
+	List<FollowUpRow> list(ReadScope scope, FollowUpFilter filter, String typed, long offset, int limit) {
 		return filtered(SELECT, scope, filter, typed,
 				" ORDER BY f.state IN ('REMEDIED', 'CANNOT'), f.due_on, f.id LIMIT :limit OFFSET :offset")
 			.param("limit", limit)
@@ -46,11 +46,11 @@ class FollowUpQueries {
 			.list();
 	}
 
-	int count(Scope scope, FollowUpFilter filter, String typed) {
+	int count(ReadScope scope, FollowUpFilter filter, String typed) {
 		return filtered("SELECT COUNT(*) FROM ", scope, filter, typed, "").query(Integer.class).single();
 	}
 
-	List<FollowUpRow> of(Scope scope, String originType, long originId) {
+	List<FollowUpRow> of(ReadScope scope, String originType, long originId) {
 		return scoped(SELECT, scope, "f.origin_type = :originType AND f.origin_id = :originId ORDER BY f.id")
 			.param("originType", originType)
 			.param("originId", originId)
@@ -62,7 +62,7 @@ class FollowUpQueries {
 		return this.jdbc.sql(SELECT + FROM + " WHERE f.id = ?").param(id).query(this::row).single();
 	}
 
-	private StatementSpec filtered(String select, Scope scope, FollowUpFilter filter, String typed, String end) {
+	private StatementSpec filtered(String select, ReadScope scope, FollowUpFilter filter, String typed, String end) {
 		String search = typed.isBlank() ? ""
 				: " AND (f.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)";
 		StatementSpec statement = scoped(select, scope, filter.condition() + search + end).param("today",
@@ -70,20 +70,16 @@ class FollowUpQueries {
 		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
 	}
 
-	private StatementSpec scoped(String select, Scope scope, String condition) {
+	private StatementSpec scoped(String select, ReadScope scope, String condition) {
 		if (scope.all()) {
 			return this.jdbc.sql(select + FROM + " WHERE " + condition);
 		}
 		return this.jdbc
 			.sql(select + FROM + " WHERE (f.body_id IN (:bodies) OR f.recorded_by = :me"
 					+ " OR (f.body_id IS NULL AND f.unit_id IN (:units))) AND " + condition)
-			.param("units", orNone(scope.units()))
-			.param("bodies", orNone(scope.bodies()))
-			.param("me", scope.me());
-	}
-
-	private static Set<Long> orNone(Set<Long> ids) {
-		return ids.isEmpty() ? Set.of(-1L) : ids;
+			.param("units", scope.units())
+			.param("bodies", scope.bodies())
+			.param("me", scope.accountId());
 	}
 
 	private FollowUpRow row(ResultSet row, int number) throws SQLException {
@@ -92,9 +88,6 @@ class FollowUpQueries {
 		return new FollowUpRow(row.getLong("id"), FollowUpKind.valueOf(row.getString("kind")), row.getString("content"),
 				row.getString("owner"), dueOn, state, !state.finished() && dueOn.isBefore(this.clock.today()),
 				row.getObject("finished_on", LocalDate.class));
-	}
-
-	record Scope(boolean all, Set<Long> units, Set<Long> bodies, long me) {
 	}
 
 }

@@ -9,13 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.organisation.Organisation;
@@ -58,7 +57,7 @@ public class FollowUpService {
 		boolean own = request.kind() == FollowUpKind.COMMITMENT && (request.bodyId() != null
 				? actor.ownBodies().contains(request.bodyId()) : actor.ownUnits().contains(request.unitId()));
 		boolean ofDistrict = request.kind() == FollowUpKind.SHORTCOMING && actor.is(Role.PEOPLES_COMMITTEE);
-		require(actor.is(Role.STAFF, Role.BOARD_LEADER) || own || ofDistrict);
+		NotPermitted.unless(actor.is(Role.STAFF, Role.BOARD_LEADER) || own || ofDistrict);
 		if (this.organisation.unit(request.unitId(), this.clock.today()).isEmpty()) {
 			throw Refusal.at("unit", "followup.error.no-unit");
 		}
@@ -129,8 +128,8 @@ public class FollowUpService {
 	public void report(long id, int version, String text, boolean done) {
 		Actor actor = participant();
 		FollowUp one = readable(id, actor);
-		require(mayReport(actor, one));
-		requireSeen(one, version);
+		NotPermitted.unless(mayReport(actor, one));
+		one.requireVersion(version);
 		String report = TextRules.block("report", text, FollowUpRequest.TEXT_MAX);
 		if (report.isEmpty()) {
 			throw Refusal.at("report", "base.error.required");
@@ -207,39 +206,25 @@ public class FollowUpService {
 		Actor actor = this.actors.current();
 		actor.require(Role.STAFF, Role.BOARD_LEADER);
 		FollowUp one = readable(id, actor);
-		requireSeen(one, version);
+		one.requireVersion(version);
 		verb.accept(one, actor);
 		this.followUps.save(one);
 	}
 
 	private FollowUp readable(long id, Actor actor) {
 		FollowUp one = this.followUps.findById(id).orElseThrow(NotPermitted::new);
-		require(mayRead(actor, one));
+		NotPermitted.unless(mayRead(actor, one));
 		return one;
 	}
 
 	private Actor participant() {
 		Actor actor = this.actors.current();
-		require(actor.readsAllRecords() || !actor.ownUnits().isEmpty() || !actor.ownBodies().isEmpty());
+		actor.requireReader();
 		return actor;
 	}
 
-	private FollowUpQueries.Scope scope() {
-		Actor actor = participant();
-		return new FollowUpQueries.Scope(actor.readsAllRecords(), actor.ownUnits(), actor.ownBodies(),
-				actor.accountId());
-	}
-
-	private static void requireSeen(FollowUp one, int version) {
-		if (one.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
-	}
-
-	private static void require(boolean permitted) {
-		if (!permitted) {
-			throw new NotPermitted();
-		}
+	private ReadScope scope() {
+		return ReadScope.of(this.actors.current());
 	}
 
 }

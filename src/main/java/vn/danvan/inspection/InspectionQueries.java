@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.text.VietnameseText;
 
 /** Reads lists of inspections, one statement a page. */
@@ -35,7 +35,7 @@ class InspectionQueries {
 		this.jdbc = jdbc;
 	}
 
-	List<InspectionRow> list(Scope scope, InspectionFilter filter, String typed, long offset, int limit) {
+	List<InspectionRow> list(ReadScope scope, InspectionFilter filter, String typed, long offset, int limit) {
 		return filtered(SELECT, scope, filter, typed, " ORDER BY day DESC, i.id DESC LIMIT :limit OFFSET :offset")
 			.param("limit", limit)
 			.param("offset", offset)
@@ -43,7 +43,7 @@ class InspectionQueries {
 			.list();
 	}
 
-	int count(Scope scope, InspectionFilter filter, String typed) {
+	int count(ReadScope scope, InspectionFilter filter, String typed) {
 		return filtered("SELECT COUNT(*) FROM ", scope, filter, typed, "").query(Integer.class).single();
 	}
 
@@ -51,19 +51,15 @@ class InspectionQueries {
 		return this.jdbc.sql(SELECT + FROM + " WHERE i.id = ?").param(id).query(InspectionQueries::row).single();
 	}
 
-	private StatementSpec filtered(String select, Scope scope, InspectionFilter filter, String typed, String end) {
+	private StatementSpec filtered(String select, ReadScope scope, InspectionFilter filter, String typed, String end) {
 		String own = scope.all() ? "TRUE"
 				: "(i.target = 'COMMUNE' AND i.unit_id IN (:units) OR i.body_id IN (:bodies)) AND i.state <> 'PLANNED'";
 		String search = typed.isBlank() ? "" : " AND i.search_key LIKE :pattern";
 		StatementSpec statement = this.jdbc
 			.sql(select + FROM + " WHERE " + own + " AND " + filter.condition() + search + end)
-			.param("units", orNone(scope.units()))
-			.param("bodies", orNone(scope.bodies()));
+			.param("units", scope.units())
+			.param("bodies", scope.bodies());
 		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
-	}
-
-	private static Set<Long> orNone(Set<Long> ids) {
-		return ids.isEmpty() ? Set.of(-1L) : ids;
 	}
 
 	private static InspectionRow row(ResultSet row, int number) throws SQLException {
@@ -71,9 +67,6 @@ class InspectionQueries {
 		return new InspectionRow(row.getLong("id"), InspectionKind.valueOf(row.getString("kind")),
 				row.getString("target_name"), row.getObject("day", LocalDate.class), row.getBoolean("unannounced"),
 				InspectionState.valueOf(row.getString("state")), (grade != null) ? Grade.valueOf(grade) : null);
-	}
-
-	record Scope(boolean all, Set<Long> units, Set<Long> bodies) {
 	}
 
 }

@@ -10,13 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.followup.FollowUpKind;
 import vn.danvan.followup.FollowUpRequest;
@@ -89,7 +88,7 @@ public class InspectionService {
 	public InspectionDetails get(long id) {
 		Actor actor = participant();
 		Inspection one = this.inspections.findById(id).orElseThrow(NotPermitted::new);
-		require(mayRead(actor, one));
+		NotPermitted.unless(mayRead(actor, one));
 		return new InspectionDetails(this.queries.one(id), one.version(), one.request(), one.result(),
 				one.conclusionSymbol(), one.concludedOn(), one.sample(), actor.is(Role.STAFF, Role.BOARD_LEADER),
 				actor.is(Role.BOARD_LEADER));
@@ -175,9 +174,7 @@ public class InspectionService {
 
 	private Inspection seen(long id, int version) {
 		Inspection one = this.inspections.findById(id).orElseThrow(NotPermitted::new);
-		if (one.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
+		one.requireVersion(version);
 		return one.of(target(one.request()));
 	}
 
@@ -205,19 +202,12 @@ public class InspectionService {
 
 	private Actor participant() {
 		Actor actor = this.actors.current();
-		require(actor.readsAllRecords() || !actor.ownUnits().isEmpty() || !actor.ownBodies().isEmpty());
+		actor.requireReader();
 		return actor;
 	}
 
-	private InspectionQueries.Scope scope() {
-		Actor actor = participant();
-		return new InspectionQueries.Scope(actor.readsAllRecords(), actor.ownUnits(), actor.ownBodies());
-	}
-
-	private static void require(boolean permitted) {
-		if (!permitted) {
-			throw new NotPermitted();
-		}
+	private ReadScope scope() {
+		return ReadScope.of(this.actors.current());
 	}
 
 }

@@ -10,12 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.organisation.BodyName;
@@ -172,9 +170,7 @@ public class PlanService {
 
 	private Plan seen(long id, int version) {
 		Plan plan = find(id);
-		if (plan.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
+		plan.requireVersion(version);
 		return plan;
 	}
 

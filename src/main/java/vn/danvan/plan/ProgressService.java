@@ -87,7 +87,7 @@ public class ProgressService {
 	public void keepDraft(long id, int baseVersion, ProgressEntry entry) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
-		require(this.access.mayEnter(actor, assignment));
+		NotPermitted.unless(this.access.mayEnter(actor, assignment));
 		TextRules.block("remark", entry.remark(), ProgressEntry.TEXT_MAX);
 		TextRules.block("difficulties", entry.difficulties(), ProgressEntry.TEXT_MAX);
 		this.drafts.keep(id, actor.accountId(), baseVersion, entry);
@@ -115,7 +115,7 @@ public class ProgressService {
 	public int enter(long id, int version, ProgressEntry entry) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
-		require(this.access.mayEnter(actor, assignment));
+		NotPermitted.unless(this.access.mayEnter(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.enter(ProgressRules.checked(entry, assignment.task(), this.clock.today()),
 				this.access.onBehalf(actor, assignment), actor);
@@ -133,7 +133,7 @@ public class ProgressService {
 	public void handOver(long id, int version) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
-		require(this.access.mayHandOver(actor, assignment));
+		NotPermitted.unless(this.access.mayHandOver(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.handOver(actor);
 		this.assignments.save(assignment);
@@ -148,7 +148,7 @@ public class ProgressService {
 	public void sendBack(long id, int version, String reason) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
-		require(this.access.maySendBack(actor, assignment));
+		NotPermitted.unless(this.access.maySendBack(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.sendBack(TextRules.reason(reason), actor);
 		this.assignments.save(assignment);
@@ -162,7 +162,7 @@ public class ProgressService {
 	public void submit(long id, int version) {
 		Actor actor = this.access.participant();
 		Assignment assignment = readable(id, actor);
-		require(this.access.maySubmit(actor, assignment));
+		NotPermitted.unless(this.access.maySubmit(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.submit(actor, this.clock.today());
 		this.assignments.save(assignment);
@@ -208,9 +208,9 @@ public class ProgressService {
 
 	private Assignment readable(long id, Actor actor) {
 		Assignment assignment = this.assignments.find(id).orElseThrow(NotPermitted::new);
-		require(this.access.mayRead(actor, assignment));
+		NotPermitted.unless(this.access.mayRead(actor, assignment));
 		Plan plan = this.plans.findById(assignment.planId()).orElseThrow(NotPermitted::new);
-		require(plan.row().state() == PlanState.ISSUED);
+		NotPermitted.unless(plan.row().state() == PlanState.ISSUED);
 		return assignment;
 	}
 
@@ -231,12 +231,6 @@ public class ProgressService {
 		Long body = assignment.bodyId();
 		return (body != null) ? this.organisation.body(body, assignment.deadline()).map(BodyName::name).orElse("")
 				: this.organisation.unit(assignment.unitId(), assignment.deadline()).map(UnitName::name).orElse("");
-	}
-
-	private static void require(boolean permitted) {
-		if (!permitted) {
-			throw new NotPermitted();
-		}
 	}
 
 }

@@ -14,12 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.Messages;
 import vn.danvan.organisation.Organisation;
 
 /** Writes the tasks of a plan and assigns them to communes and bodies. */
@@ -129,9 +127,7 @@ public class TaskService {
 	public void revise(long id, int version, TaskRequest request) {
 		Actor actor = this.access.writer();
 		PlanTask task = find(id);
-		if (task.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
+		task.requireVersion(version);
 		Plan plan = plan(task.planId());
 		plan.requireDraft();
 		TaskRequest checked = checked(plan, request);

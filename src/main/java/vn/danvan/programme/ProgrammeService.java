@@ -9,13 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 
@@ -179,9 +177,7 @@ public class ProgrammeService {
 
 	private Programme seen(long id, int version) {
 		Programme programme = find(id);
-		if (programme.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
+		programme.requireVersion(version);
 		return programme;
 	}
 

@@ -24,8 +24,9 @@ import vn.danvan.organisation.UnitName;
  */
 final class ReportAnnexes {
 
-	private static final List<String> PETITIONS = List.of("CT25.1", "CT25.2", "CT26.1", "CT26.2", "CT26.3", "CT27.1",
-			"CT27.2", "CT28", "CT29");
+	/** What the annex of petitions tells of each commune. */
+	static final List<String> PETITIONS = List.of("CT25.1", "CT25.2", "CT26.1", "CT26.2", "CT26.3", "CT27.1", "CT27.2",
+			"CT28", "CT29");
 
 	private ReportAnnexes() {
 	}

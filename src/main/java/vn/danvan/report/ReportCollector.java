@@ -22,9 +22,8 @@ import vn.danvan.organisation.UnitName;
 @Component
 class ReportCollector {
 
-	/** Figures that stand in annexes only, or tell who has reported. */
-	private static final Set<String> ALWAYS = Set.of("CT25.1", "CT25.2", "CT26.1", "CT26.2", "CT26.3", "CT27.1",
-			"CT27.2", "CT28", "CT29", "CT42.3");
+	/** Tells who has reported. */
+	private static final String NOT_SENT = "CT42.3";
 
 	private final FigureService figures;
 
@@ -33,7 +32,8 @@ class ReportCollector {
 	}
 
 	ReportData collect(Outline outline, PeriodSpan span) {
-		Set<String> codes = new TreeSet<>(ALWAYS);
+		Set<String> codes = new TreeSet<>(ReportAnnexes.PETITIONS);
+		codes.add(NOT_SENT);
 		outline.lines().forEach((line) -> codes.addAll(SentenceWriter.codes(line.text())));
 		Figures now = this.figures.collect(codes, span, UnitView.asItWas(span));
 		PeriodSpan before = span.lastYear();
@@ -47,7 +47,7 @@ class ReportCollector {
 
 	/** Communes without a sheet; all of them when the period was never opened. */
 	private static List<String> missing(Figures now) {
-		Figure figure = now.get("CT42.3");
+		Figure figure = now.get(NOT_SENT);
 		if (figure.state() == FigureState.NOT_REPORTED
 				|| now.get("CT27.1").state() == FigureState.NOT_REPORTED && figure.present().isEmpty()) {
 			return now.units().stream().map(UnitName::name).toList();

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
@@ -83,8 +82,7 @@ public class ReportService {
 		Actor actor = writer();
 		PeriodSpan span = request.span();
 		Validity preset = span.rule().days(span.kind(), span.year(), span.number());
-		ReportRequest checked = request.checked(
-				new PeriodSpan(span.rule(), span.kind(), span.year(), span.number(), preset.from(), preset.until()));
+		ReportRequest checked = request.checked(span.withDays(preset.from(), preset.until().minusDays(1)));
 		Outline outline = this.outlines.inForce(span.kind(), span.lastDay());
 		SentenceWriter writer = new SentenceWriter(this.collector.collect(outline, span));
 		Report report = this.reports.saveAndFlush(Report.prepare(outline.id(), checked, writer.fill(outline.subject()),
@@ -364,9 +362,7 @@ public class ReportService {
 
 	private Report seen(long id, int version) {
 		Report report = find(id);
-		if (report.version() != version) {
-			throw new StaleVersion(Messages.text("base.somebody"));
-		}
+		report.requireVersion(version);
 		return report;
 	}
 

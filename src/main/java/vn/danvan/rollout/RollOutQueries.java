@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,14 @@ class RollOutQueries {
 
 	int count(long district, LocalDate day, RollOutFilter filter, String typed) {
 		return filtered("SELECT COUNT(*) ", district, day, filter, typed, "").query(Integer.class).single();
+	}
+
+	Map<Long, Long> units(Set<Long> ids) {
+		Map<Long, Long> units = new HashMap<>();
+		this.jdbc.sql("SELECT id, unit_id FROM roll_out WHERE id IN (:ids)")
+			.param("ids", ids)
+			.query((RowCallbackHandler) (row) -> units.put(row.getLong(1), row.getLong(2)));
+		return units;
 	}
 
 	Map<RollOutStage, Integer> stages(long district, LocalDate day) {

@@ -1,9 +1,10 @@
 package vn.danvan.rollout;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -146,16 +147,16 @@ public class RollOutService {
 	}
 
 	/**
-	 * The commune of a roll-out, for links of the log.
-	 * @param id the roll-out
-	 * @return its commune; empty for those outside the person's scope
+	 * The communes of roll-outs, for links of the log.
+	 * @param ids roll-outs
+	 * @return communes by roll-out, those in the person's scope
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Long> unitOf(long id) {
+	public Map<Long, Long> unitsOf(Set<Long> ids) {
 		Actor actor = this.actors.current();
-		return this.rollOuts.findById(id)
-			.map(RollOut::unitId)
-			.filter((unit) -> actor.readsAllUnits() || actor.ownUnits().contains(unit));
+		Map<Long, Long> units = new HashMap<>(this.queries.units(ids));
+		units.values().removeIf((unit) -> !actor.readsAllUnits() && !actor.ownUnits().contains(unit));
+		return units;
 	}
 
 	private static List<RollOutStage> next(Actor actor, @Nullable RollOutStage present) {

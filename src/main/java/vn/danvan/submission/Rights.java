@@ -1,7 +1,6 @@
 package vn.danvan.submission;
 
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 
 /**
@@ -39,17 +38,6 @@ public record Rights(boolean read, boolean content, boolean enter, boolean handO
 				state == SubmissionState.HANDED_OVER && owner.bodyId() == null && leader,
 				state == SubmissionState.SUBMITTED && actor.is(Role.STAFF, Role.BOARD_LEADER)
 						&& !submission.isBy(actor));
-	}
-
-	/**
-	 * Insists on a right.
-	 * @param permitted whether it is held
-	 * @throws NotPermitted if not
-	 */
-	public static void require(boolean permitted) {
-		if (!permitted) {
-			throw new NotPermitted();
-		}
 	}
 
 }

@@ -1,21 +1,15 @@
 package vn.danvan.activity.ui;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-
-import com.vaadin.flow.component.Component;
+import jakarta.annotation.security.PermitAll;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.activity.ActivityLog.Filter;
@@ -25,7 +19,7 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
-import vn.danvan.base.ui.RecordLink;
+import vn.danvan.base.ui.RecordLinks;
 
 /** The log within the person's scope. */
 @Route(value = "nhat-ky", layout = MainLayout.class)
@@ -34,7 +28,7 @@ class ActivityView extends Main implements HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
-	final Grid<ActivityRow> grid = new Grid<>();
+	final Grid<RecordLinks.Linked<ActivityRow>> grid = new Grid<>();
 
 	final TextField search = Fields.search("activity.search", this::refresh);
 
@@ -46,9 +40,9 @@ class ActivityView extends Main implements HasDynamicTitle {
 
 	private final transient ActivityLog log;
 
-	private final transient List<RecordLink> links;
+	private final transient RecordLinks links;
 
-	ActivityView(ActivityLog log, List<RecordLink> links) {
+	ActivityView(ActivityLog log, RecordLinks links) {
 		this.log = log;
 		this.links = links;
 		this.from.addValueChangeListener((change) -> refresh());
@@ -56,11 +50,12 @@ class ActivityView extends Main implements HasDynamicTitle {
 		this.grid.setId("activities");
 		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addColumn((row) -> VietnameseDates.screen(row.at()))
+		this.grid.addColumn((linked) -> VietnameseDates.screen(linked.row().at()))
 			.setHeader(Messages.text("activity.at"))
 			.setWidth("9.5rem")
 			.setFlexGrow(0);
-		this.grid.addComponentColumn(this::sentence).setHeader(Messages.text("activity.sentence"));
+		this.grid.addComponentColumn((linked) -> linked.link(linked.row().sentence()))
+			.setHeader(Messages.text("activity.sentence"));
 		this.grid.setEmptyStateText(Messages.text("activity.empty"));
 		Div toolbar = new Div(this.search, this.from, this.to, this.count);
 		toolbar.addClassName("toolbar");
@@ -74,18 +69,11 @@ class ActivityView extends Main implements HasDynamicTitle {
 		return Messages.text("activity.title");
 	}
 
-	private Component sentence(ActivityRow row) {
-		Optional<String> path = this.links.stream()
-			.map((link) -> link.path(row.subjectType(), row.subjectId()))
-			.flatMap(Optional::stream)
-			.filter(Objects::nonNull)
-			.findFirst();
-		return path.<Component>map((target) -> new Anchor(target, row.sentence())).orElse(new Span(row.sentence()));
-	}
-
 	private void refresh() {
 		Filter filter = new Filter(this.search.getValue(), this.from.getValue(), this.to.getValue());
-		this.grid.setItems((query) -> this.log.list(filter, query.getOffset(), query.getLimit()).stream(),
+		this.grid.setItems(
+				(query) -> this.links.of(this.log.list(filter, query.getOffset(), query.getLimit()),
+						(row) -> new RecordLinks.Key(row.subjectType(), row.subjectId())),
 				(query) -> this.log.count(filter));
 		this.count.setText(Messages.text("base.count", this.log.count(filter)));
 	}

@@ -62,6 +62,23 @@ public record Actor(long accountId, String username, String fullName, String pos
 	}
 
 	/**
+	 * Says whether the person reads such records at all, be it only those of the own
+	 * communes and bodies.
+	 * @return true for staff, leaders, and people of communes and bodies
+	 */
+	public boolean readsRecords() {
+		return readsAllRecords() || !ownUnits().isEmpty() || !ownBodies().isEmpty();
+	}
+
+	/**
+	 * Insists that the person reads such records.
+	 * @throws NotPermitted if not
+	 */
+	public void requireReader() {
+		NotPermitted.unless(readsRecords());
+	}
+
+	/**
 	 * The communes for which the person holds a role.
 	 * @return ids of units; empty for people of the district
 	 */

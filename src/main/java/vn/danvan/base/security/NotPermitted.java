@@ -12,4 +12,15 @@ public class NotPermitted extends RuntimeException {
 		super("Outside the scope of this person");
 	}
 
+	/**
+	 * Insists on a right.
+	 * @param permitted whether it is held
+	 * @throws NotPermitted if not
+	 */
+	public static void unless(boolean permitted) {
+		if (!permitted) {
+			throw new NotPermitted();
+		}
+	}
+
 }

@@ -158,6 +158,15 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		getUI().ifPresent((ui) -> ui.navigate(this.path + "/" + id, parameters()));
 	}
 
+	/**
+	 * Shows a record that was just written.
+	 * @param id its id
+	 */
+	protected final void created(long id) {
+		refresh();
+		open(String.valueOf(id));
+	}
+
 	/** Goes back to the list. */
 	protected final void close() {
 		getUI().ifPresent((ui) -> ui.navigate(this.path, parameters()));

@@ -1,7 +1,8 @@
 package vn.danvan.dialogue.ui;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class MeetingNavigation implements MenuContributor, RecordLink {
 
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
-		if (!actor.readsAllRecords() && actor.ownUnits().isEmpty() && actor.ownBodies().isEmpty()) {
+		if (!actor.readsRecords()) {
 			return List.of();
 		}
 		MeetingFilter mine = actor.is(Role.COMMUNE_LEADER) ? MeetingFilter.HANDED_OVER
@@ -36,8 +37,8 @@ class MeetingNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("meeting") ? Optional.of(MeetingsView.PATH + "/" + subjectId) : Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		return subjectType.equals("meeting") ? RecordLink.byId(MeetingsView.PATH + "/", subjectIds) : Map.of();
 	}
 
 }

@@ -77,13 +77,11 @@ class MeetingsView extends RegisterScreen<MeetingRow, MeetingFilter> {
 
 	@Override
 	protected Component panel(String id) {
-		return id.equals(NEW) ? this.panels.create((saved) -> {
-			refresh();
-			open(String.valueOf(saved));
-		}) : this.panels.panel(Long.parseLong(id), this::refresh, () -> {
-			refresh();
-			close();
-		});
+		return id.equals(NEW) ? this.panels.create(this::created)
+				: this.panels.panel(Long.parseLong(id), this::refresh, () -> {
+					refresh();
+					close();
+				});
 	}
 
 }

@@ -2,7 +2,8 @@ package vn.danvan.document.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,8 @@ class DocumentNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("document") ? Optional.of("van-ban/" + subjectId) : Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		return subjectType.equals("document") ? RecordLink.byId("van-ban/", subjectIds) : Map.of();
 	}
 
 }

@@ -1,19 +1,17 @@
 package vn.danvan.figures.ui;
 
-import java.util.List;
+import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
@@ -21,7 +19,7 @@ import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
-import vn.danvan.base.ui.RecordLink;
+import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.figures.FigureRecord;
 import vn.danvan.figures.FigureService;
 import vn.danvan.figures.Indicator;
@@ -35,13 +33,13 @@ class FigureRecordsView extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private static final long serialVersionUID = 1L;
 
-	final Grid<FigureRecord> grid = new Grid<>();
+	final Grid<RecordLinks.Linked<FigureRecord>> grid = new Grid<>();
 
 	private final transient FigureService figures;
 
-	private final transient List<RecordLink> links;
+	private final transient RecordLinks links;
 
-	FigureRecordsView(FigureService figures, List<RecordLink> links) {
+	FigureRecordsView(FigureService figures, RecordLinks links) {
 		this.figures = figures;
 		this.links = links;
 	}
@@ -68,21 +66,23 @@ class FigureRecordsView extends Main implements BeforeEnterObserver, HasDynamicT
 		this.grid.removeAllColumns();
 		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER,
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addComponentColumn(this::link)
+		this.grid.addComponentColumn((linked) -> linked.link(linked.row().title()))
 			.setHeader(Messages.text("figures.record"))
 			.setFlexGrow(3)
 			.setWidth("12rem");
-		this.grid.addColumn(FigureRecord::owner)
+		this.grid.addColumn((linked) -> linked.row().owner())
 			.setHeader(Messages.text("figures.record-owner"))
 			.setFlexGrow(2)
 			.setWidth("9rem");
-		this.grid.addColumn((row) -> (row.date() != null) ? VietnameseDates.screen(row.date()) : "")
+		this.grid.addColumn((linked) -> dated(linked.row().date()))
 			.setHeader(Messages.text("figures.record-date"))
 			.setWidth("7rem");
-		this.grid.addColumn((row) -> VietnameseNumbers.format(row.amount()))
+		this.grid.addColumn((linked) -> VietnameseNumbers.format(linked.row().amount()))
 			.setHeader(Messages.text("figures.record-amount"))
 			.setWidth("6rem");
-		this.grid.setItems((rows) -> this.figures.records(code, span, unit, rows.getOffset(), rows.getLimit()).stream(),
+		this.grid.setItems(
+				(rows) -> this.links.of(this.figures.records(code, span, unit, rows.getOffset(), rows.getLimit()),
+						(row) -> new RecordLinks.Key(row.subjectType(), row.subjectId())),
 				(rows) -> this.figures.countRecords(code, span, unit));
 		this.grid.setEmptyStateText(Messages.text("figures.records-empty"));
 		add(header, this.grid);
@@ -93,12 +93,8 @@ class FigureRecordsView extends Main implements BeforeEnterObserver, HasDynamicT
 		return Messages.text("figures.title");
 	}
 
-	private Component link(FigureRecord record) {
-		return this.links.stream()
-			.flatMap((link) -> link.path(record.subjectType(), record.subjectId()).stream())
-			.findFirst()
-			.<Component>map((path) -> new Anchor(path, record.title()))
-			.orElseGet(() -> new Span(record.title()));
+	private static String dated(@Nullable LocalDate day) {
+		return (day != null) ? VietnameseDates.screen(day) : "";
 	}
 
 }

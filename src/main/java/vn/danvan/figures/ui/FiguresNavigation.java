@@ -1,7 +1,9 @@
 package vn.danvan.figures.ui;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,19 @@ class FiguresNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
 		return switch (subjectType) {
-			case "sheet" ->
-				this.sheets.addressOf(subjectId).map((address) -> SheetView.path(address.periodId(), address.unitId()));
-			case "period" -> Optional.of(FiguresView.PATH + "?" + FiguresView.PERIOD + "=" + subjectId);
-			default -> Optional.empty();
+			case "sheet" -> sheets(subjectIds);
+			case "period" -> RecordLink.byId(FiguresView.PATH + "?" + FiguresView.PERIOD + "=", subjectIds);
+			default -> Map.of();
 		};
+	}
+
+	private Map<Long, String> sheets(Set<Long> ids) {
+		Map<Long, String> paths = new HashMap<>();
+		this.sheets.addressesOf(ids)
+			.forEach((id, address) -> paths.put(id, SheetView.path(address.periodId(), address.unitId())));
+		return paths;
 	}
 
 }

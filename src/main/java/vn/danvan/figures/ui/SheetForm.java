@@ -108,11 +108,7 @@ class SheetForm extends Composite<Div> {
 		count.addClassName("quiet");
 		this.counts.put(title, count);
 		Checkbox tick = new Checkbox(Messages.text("figures.nothing-in-group"));
-		List<SheetTemplate.Column> columns = this.details.template()
-			.columns()
-			.stream()
-			.filter((column) -> column.group().equals(title))
-			.toList();
+		List<SheetTemplate.Column> columns = this.details.template().columns(title);
 		tick.addValueChangeListener((change) -> {
 			if (change.isFromClient() && change.getValue()) {
 				fillEmpty(columns.stream().map(SheetTemplate.Column::code).toList());
@@ -250,11 +246,7 @@ class SheetForm extends Composite<Div> {
 
 	private void count() {
 		this.counts.forEach((group, count) -> {
-			List<SheetTemplate.Column> columns = this.details.template()
-				.columns()
-				.stream()
-				.filter((column) -> column.group().equals(group))
-				.toList();
+			List<SheetTemplate.Column> columns = this.details.template().columns(group);
 			long filled = columns.stream().filter((column) -> !this.cells.get(column.code()).isEmpty()).count();
 			count.setText(Messages.text("figures.filled", filled, columns.size()));
 		});

@@ -25,9 +25,7 @@ final class SheetTable {
 			H3 title = new H3(group);
 			FactList facts = new FactList();
 			details.template()
-				.columns()
-				.stream()
-				.filter((column) -> column.group().equals(group))
+				.columns(group)
 				.forEach((column) -> facts.plain(column.name(), text(column, details.values().get(column.code()))));
 			table.add(title, facts);
 		}

@@ -1,7 +1,8 @@
 package vn.danvan.followup.ui;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class FollowUpNavigation implements MenuContributor, RecordLink {
 
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
-		if (!actor.readsAllRecords() && actor.ownUnits().isEmpty() && actor.ownBodies().isEmpty()) {
+		if (!actor.readsRecords()) {
 			return List.of();
 		}
 		int late = this.service.count(FollowUpFilter.LATE, "");
@@ -33,8 +34,8 @@ class FollowUpNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("follow-up") ? Optional.of(FollowUpsView.PATH + "/" + subjectId) : Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		return subjectType.equals("follow-up") ? RecordLink.byId(FollowUpsView.PATH + "/", subjectIds) : Map.of();
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.danvan.followup.ui;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -27,7 +26,8 @@ import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.ReasonDialog;
-import vn.danvan.base.ui.RecordLink;
+import vn.danvan.base.ui.RecordLinks;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;
@@ -112,9 +112,7 @@ class FollowUpPanel extends Composite<Div> {
 		String type = details.originType();
 		Long origin = details.originId();
 		if (type != null && origin != null) {
-			this.factory.links.stream()
-				.flatMap((link) -> link.path(type, origin).stream())
-				.findFirst()
+			this.factory.links.path(type, origin)
 				.ifPresent((path) -> place.add(new Anchor(path, Messages.text("followup.origin"))));
 		}
 		return place;
@@ -124,7 +122,7 @@ class FollowUpPanel extends Composite<Div> {
 		Div actions = new Div();
 		actions.addClassNames("actions", "sticky-actions");
 		if (details.mayReport()) {
-			actions.add(button("save-report", "followup.save-report", () -> {
+			actions.add(new StepButton("save-report", "followup.save-report", () -> {
 				try {
 					done(() -> this.factory.service.report(this.id, this.version, this.report.getValue(),
 							this.done.getValue()));
@@ -135,26 +133,26 @@ class FollowUpPanel extends Composite<Div> {
 			}));
 		}
 		if (details.mayDecide()) {
-			Button confirm = button("confirm", "followup.confirm",
+			Button confirm = new StepButton("confirm", "followup.confirm",
 					() -> new DateDialog("followup.confirm", "followup.finished-on", this.factory.clock.today(), false,
 							(day, reason) -> done(() -> this.factory.service.confirm(this.id, this.version, day)))
 						.open());
 			confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-			actions.add(confirm, button("give-up", "followup.give-up", () -> ask("followup.give-up",
+			actions.add(confirm, new StepButton("give-up", "followup.give-up", () -> ask("followup.give-up",
 					(reason) -> this.factory.service.giveUp(this.id, this.version, reason))));
 			if (details.row().state() == FollowUpState.REPORTED) {
-				actions.add(button("return", "submission.return", () -> ask("submission.return",
+				actions.add(new StepButton("return", "submission.return", () -> ask("submission.return",
 						(reason) -> this.factory.service.sendBack(this.id, this.version, reason))));
 			}
 		}
 		if (details.mayExtend()) {
-			actions.add(button("extend", "followup.extend", () -> new DateDialog("followup.extend",
+			actions.add(new StepButton("extend", "followup.extend", () -> new DateDialog("followup.extend",
 					"followup.new-deadline", details.row().dueOn().plusMonths(1), true,
 					(day, reason) -> done(() -> this.factory.service.extend(this.id, this.version, day, reason)))
 				.open()));
 		}
 		if (details.mayReopen()) {
-			actions.add(button("reopen", "followup.reopen", () -> ask("followup.reopen",
+			actions.add(new StepButton("reopen", "followup.reopen", () -> ask("followup.reopen",
 					(reason) -> this.factory.service.reopen(this.id, this.version, reason))));
 		}
 		actions.setVisible(actions.getComponentCount() > 0);
@@ -172,12 +170,6 @@ class FollowUpPanel extends Composite<Div> {
 		refresh();
 	}
 
-	private static Button button(String id, String key, Runnable action) {
-		Button button = new Button(Messages.text(key), (click) -> action.run());
-		button.setId(id);
-		return button;
-	}
-
 	/** Makes panels; holds what they need. */
 	@org.springframework.stereotype.Component
 	static class Factory {
@@ -190,14 +182,14 @@ class FollowUpPanel extends Composite<Div> {
 
 		final Organisation organisation;
 
-		final List<RecordLink> links;
+		final RecordLinks links;
 
 		final Actors actors;
 
 		final BusinessClock clock;
 
 		Factory(FollowUpService service, EvidenceService evidence, ActivityLog log, Organisation organisation,
-				List<RecordLink> links, Actors actors, BusinessClock clock) {
+				RecordLinks links, Actors actors, BusinessClock clock) {
 			this.service = service;
 			this.evidence = evidence;
 			this.log = log;

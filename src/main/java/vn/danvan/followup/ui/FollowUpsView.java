@@ -68,10 +68,7 @@ class FollowUpsView extends RegisterScreen<FollowUpRow, FollowUpFilter> {
 
 	@Override
 	protected Component panel(String id) {
-		return id.equals(NEW) ? this.panels.form((saved) -> {
-			refresh();
-			open(String.valueOf(saved));
-		}) : this.panels.panel(Long.parseLong(id), this::refresh);
+		return id.equals(NEW) ? this.panels.form(this::created) : this.panels.panel(Long.parseLong(id), this::refresh);
 	}
 
 }

@@ -1,7 +1,8 @@
 package vn.danvan.inspection.ui;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -17,16 +18,14 @@ class InspectionNavigation implements MenuContributor, RecordLink {
 
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
-		boolean owns = !actor.ownUnits().isEmpty() || !actor.ownBodies().isEmpty();
-		return (actor.readsAllRecords() || owns)
+		return actor.readsRecords()
 				? List.of(new MenuEntry(520, "inspection.title", VaadinIcon.SEARCH, InspectionsView.PATH, 0))
 				: List.of();
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("inspection") ? Optional.of(InspectionsView.PATH + "/" + subjectId)
-				: Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		return subjectType.equals("inspection") ? RecordLink.byId(InspectionsView.PATH + "/", subjectIds) : Map.of();
 	}
 
 }

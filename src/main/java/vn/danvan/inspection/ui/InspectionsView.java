@@ -89,10 +89,8 @@ class InspectionsView extends RegisterScreen<InspectionRow, InspectionFilter> {
 
 	@Override
 	protected Component panel(String id) {
-		return id.equals(NEW) ? this.panels.create((saved) -> {
-			refresh();
-			open(String.valueOf(saved));
-		}) : this.panels.panel(Long.parseLong(id), this::refresh);
+		return id.equals(NEW) ? this.panels.create(this::created)
+				: this.panels.panel(Long.parseLong(id), this::refresh);
 	}
 
 }

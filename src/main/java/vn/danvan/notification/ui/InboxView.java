@@ -1,25 +1,20 @@
 package vn.danvan.notification.ui;
 
-import java.util.List;
-import java.util.Optional;
-
+import jakarta.annotation.security.PermitAll;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
-import vn.danvan.base.ui.RecordLink;
+import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.notification.Inbox;
 import vn.danvan.notification.Inbox.Notice;
 
@@ -30,15 +25,15 @@ class InboxView extends Main implements HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
-	final Grid<Notice> grid = new Grid<>();
+	final Grid<RecordLinks.Linked<Notice>> grid = new Grid<>();
 
 	final Button markRead = new Button(Messages.text("notification.mark-read"), VaadinIcon.CHECK.create());
 
 	private final transient Inbox inbox;
 
-	private final transient List<RecordLink> links;
+	private final transient RecordLinks links;
 
-	InboxView(Inbox inbox, List<RecordLink> links) {
+	InboxView(Inbox inbox, RecordLinks links) {
 		this.inbox = inbox;
 		this.links = links;
 		this.markRead.setId("mark-read");
@@ -48,11 +43,11 @@ class InboxView extends Main implements HasDynamicTitle {
 		});
 		this.grid.setId("notices");
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addColumn((row) -> VietnameseDates.screen(row.at()))
+		this.grid.addColumn((linked) -> VietnameseDates.screen(linked.row().at()))
 			.setHeader(Messages.text("notification.at"))
 			.setWidth("9.5rem")
 			.setFlexGrow(0);
-		this.grid.addComponentColumn(this::sentence).setHeader(Messages.text("notification.sentence"));
+		this.grid.addComponentColumn(InboxView::sentence).setHeader(Messages.text("notification.sentence"));
 		this.grid.setEmptyStateText(Messages.text("notification.empty"));
 		addClassName("full-height");
 		add(new PageHeader(Messages.text("notification.title"), this.markRead), this.grid);
@@ -64,14 +59,9 @@ class InboxView extends Main implements HasDynamicTitle {
 		return Messages.text("notification.title");
 	}
 
-	private Component sentence(Notice row) {
-		Optional<String> path = this.links.stream()
-			.map((link) -> link.path(row.subjectType(), row.subjectId()))
-			.flatMap(Optional::stream)
-			.findFirst();
-		Component text = path.<Component>map((target) -> new Anchor(target, row.sentence()))
-			.orElse(new Span(row.sentence()));
-		if (!row.read()) {
+	private static Component sentence(RecordLinks.Linked<Notice> linked) {
+		Component text = linked.link(linked.row().sentence());
+		if (!linked.row().read()) {
 			text.getElement().getClassList().add("unread");
 		}
 		return text;
@@ -79,7 +69,9 @@ class InboxView extends Main implements HasDynamicTitle {
 
 	private void refresh() {
 		this.markRead.setEnabled(this.inbox.unread() > 0);
-		this.grid.setItems((query) -> this.inbox.list(query.getOffset(), query.getLimit()).stream(),
+		this.grid.setItems(
+				(query) -> this.links.of(this.inbox.list(query.getOffset(), query.getLimit()),
+						(row) -> new RecordLinks.Key(row.subjectType(), row.subjectId())),
 				(query) -> this.inbox.count());
 	}
 

@@ -2,7 +2,6 @@ package vn.danvan.plan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import vn.danvan.base.ui.Badge.Tone;
 import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.ReasonDialog;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;
@@ -150,36 +150,40 @@ class AssignmentPanel extends Composite<Div> {
 		actions.addClassNames("actions", "sticky-actions");
 		AssignmentDetails.May may = this.details.may();
 		if (may.enter()) {
-			Button save = button("save", "plan.progress.save", () -> saved(() -> {
+			Button save = new StepButton("save", "plan.progress.save", () -> saved(() -> {
 			}, "plan.progress.saved"));
 			actions.add(save);
 			if (may.handOver()) {
-				actions.add(primary(button("hand-over", "plan.progress.hand-over",
+				actions.add(new StepButton("hand-over", "plan.progress.hand-over",
 						() -> saved(() -> this.factory.service.handOver(this.id, this.version),
-								"plan.progress.handed-over"))));
+								"plan.progress.handed-over"))
+					.primary());
 			}
 			if (may.submit()) {
-				actions.add(primary(button("submit", "plan.progress.submit",
+				actions.add(new StepButton("submit", "plan.progress.submit",
 						() -> saved(() -> this.factory.service.submit(this.id, this.version),
-								"plan.progress.submitted"))));
+								"plan.progress.submitted"))
+					.primary());
 			}
 		}
 		else if (may.submit()) {
-			actions.add(primary(button("submit", "plan.progress.submit",
-					() -> done(() -> this.factory.service.submit(this.id, this.version), "plan.progress.submitted"))));
+			actions.add(new StepButton("submit", "plan.progress.submit",
+					() -> done(() -> this.factory.service.submit(this.id, this.version), "plan.progress.submitted"))
+				.primary());
 		}
 		if (may.sendBack()) {
-			actions.add(button("send-back", "plan.progress.send-back",
+			actions.add(new StepButton("send-back", "plan.progress.send-back",
 					() -> new ReasonDialog(Messages.text("plan.progress.send-back"),
 							(reason) -> done(() -> this.factory.service.sendBack(this.id, this.version, reason),
 									"plan.progress.returned"))
 						.open()));
 		}
 		if (may.verify()) {
-			actions.add(primary(button("verify", "plan.progress.verify",
-					() -> done(() -> this.factory.service.verify(this.id, this.version), "plan.progress.verified"))));
+			actions.add(new StepButton("verify", "plan.progress.verify",
+					() -> done(() -> this.factory.service.verify(this.id, this.version), "plan.progress.verified"))
+				.primary());
 			actions.add(
-					button("return", "plan.progress.return",
+					new StepButton("return", "plan.progress.return",
 							() -> new ReasonDialog(Messages.text("plan.progress.return"), (reason) -> done(
 									() -> this.factory.service.returnForCorrection(this.id, this.version, reason),
 									"plan.progress.returned"))
@@ -233,17 +237,6 @@ class AssignmentPanel extends Composite<Div> {
 		Notices.success(Messages.text(message));
 		this.changed.run();
 		refresh();
-	}
-
-	private static Button button(String id, String key, Runnable action) {
-		Button button = new Button(Messages.text(key), (click) -> action.run());
-		button.setId(id);
-		return button;
-	}
-
-	private static Button primary(Button button) {
-		button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		return button;
 	}
 
 	private static String orNone(String text) {

@@ -2,7 +2,8 @@ package vn.danvan.plan.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,11 @@ class PlanNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
 		return switch (subjectType) {
-			case "assignment" -> Optional.of("viec-cua-toi/" + subjectId);
-			case "plan" -> Optional.of("ke-hoach/" + subjectId);
-			default -> Optional.empty();
+			case "assignment" -> RecordLink.byId("viec-cua-toi/", subjectIds);
+			case "plan" -> RecordLink.byId("ke-hoach/", subjectIds);
+			default -> Map.of();
 		};
 	}
 

@@ -1,12 +1,10 @@
 package vn.danvan.plan.ui;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
 
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.time.BusinessClock;
-import vn.danvan.base.ui.RecordLink;
+import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.MatrixService;
@@ -37,13 +35,13 @@ class PlanScreens {
 
 	final AssignmentPanel.Factory panels;
 
-	final List<RecordLink> links;
+	final RecordLinks links;
 
 	final BusinessClock clock;
 
 	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
 			ProgressReport report, ProgrammeService programmes, Organisation organisation, ActivityLog log,
-			AssignmentPanel.Factory panels, List<RecordLink> links, BusinessClock clock) {
+			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.matrix = matrix;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,7 +20,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import jakarta.annotation.security.RolesAllowed;
 
 import vn.danvan.activity.ui.ActivityPanel;
 import vn.danvan.base.security.NotPermitted;
@@ -160,10 +160,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private void report() {
 		long document = this.screens.report.prepare(this.details.row().id());
 		Notices.success(Messages.text("plan.report-made"));
-		this.screens.links.stream()
-			.flatMap((link) -> link.path("document", document).stream())
-			.findFirst()
-			.ifPresent((path) -> getUI().ifPresent((ui) -> ui.navigate(path)));
+		this.screens.links.path("document", document).ifPresent((path) -> getUI().ifPresent((ui) -> ui.navigate(path)));
 	}
 
 }

@@ -1,7 +1,8 @@
 package vn.danvan.programme.ui;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ class ProgrammeNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("programme") ? Optional.of("chuong-trinh/" + subjectId) : Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		return subjectType.equals("programme") ? RecordLink.byId("chuong-trinh/", subjectIds) : Map.of();
 	}
 
 }

@@ -1,7 +1,8 @@
 package vn.danvan.report.ui;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,8 @@ class ReportNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("report") ? Optional.of(ReportsView.PATH + "/" + subjectId) : Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		return subjectType.equals("report") ? RecordLink.byId(ReportsView.PATH + "/", subjectIds) : Map.of();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,7 +29,8 @@ import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.ReasonDialog;
-import vn.danvan.base.ui.RecordLink;
+import vn.danvan.base.ui.RecordLinks;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.report.ReportDetails;
 import vn.danvan.report.ReportService;
 import vn.danvan.report.ReportState;
@@ -46,13 +46,13 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient ActivityLog log;
 
-	private final transient List<RecordLink> links;
+	private final transient RecordLinks links;
 
 	private long id;
 
 	private transient ReportDetails details;
 
-	ReportView(ReportService service, ActivityLog log, List<RecordLink> links) {
+	ReportView(ReportService service, ActivityLog log, RecordLinks links) {
 		this.service = service;
 		this.log = log;
 		this.links = links;
@@ -120,31 +120,32 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		List<Component> steps = new ArrayList<>();
 		int version = this.details.version();
 		if (this.details.mayWrite() || this.details.mayDecide()) {
-			steps.add(button("refresh-figures", "report.refresh", () -> {
+			steps.add(new StepButton("refresh-figures", "report.refresh", () -> {
 				this.service.refresh(this.id, version);
 				done("report.refreshed");
 			}));
 		}
 		if (this.details.mayWrite()) {
-			steps.add(primary(button("present", "report.present", () -> {
+			steps.add(new StepButton("present", "report.present", () -> {
 				this.service.present(this.id, version);
 				done("report.presented");
-			})));
+			}).primary());
 		}
 		if (this.details.mayDecide()) {
-			steps.add(primary(button("approve", "report.approve", this::approve)));
-			steps.add(button("return", "report.return",
+			steps.add(new StepButton("approve", "report.approve", this::approve).primary());
+			steps.add(new StepButton("return", "report.return",
 					() -> new ReasonDialog(Messages.text("report.return"), (reason) -> {
 						this.service.giveBack(this.id, version, reason);
 						done("report.returned");
 					}).open()));
 		}
 		if (this.details.mayDiscard()) {
-			steps.add(button("discard", "report.discard", () -> Confirmation.ask(Messages.text("report.discard"),
-					Messages.text("report.discard-question"), Messages.text("report.discard"), () -> {
-						this.service.discard(this.id);
-						getUI().ifPresent((ui) -> ui.navigate(ReportsView.class));
-					})));
+			steps
+				.add(new StepButton("discard", "report.discard", () -> Confirmation.ask(Messages.text("report.discard"),
+						Messages.text("report.discard-question"), Messages.text("report.discard"), () -> {
+							this.service.discard(this.id);
+							getUI().ifPresent((ui) -> ui.navigate(ReportsView.class));
+						})));
 		}
 		return steps;
 	}
@@ -169,9 +170,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		Long document = this.details.row().documentId();
 		if (document != null) {
-			this.links.stream()
-				.flatMap((link) -> link.path("document", document).stream())
-				.findFirst()
+			this.links.path("document", document)
 				.ifPresent((path) -> facts.add(new Anchor(path, Messages.text("report.document"))));
 		}
 		return facts;
@@ -191,17 +190,6 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private void done(String message) {
 		Notices.success(Messages.text(message));
 		refresh();
-	}
-
-	private static Button button(String id, String key, Runnable action) {
-		Button button = new Button(Messages.text(key), (click) -> action.run());
-		button.setId(id);
-		return button;
-	}
-
-	private static Button primary(Button button) {
-		button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		return button;
 	}
 
 }

@@ -1,7 +1,9 @@
 package vn.danvan.rollout.ui;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,12 @@ class RollOutNavigation implements MenuContributor, RecordLink {
 	}
 
 	@Override
-	public Optional<String> path(String subjectType, long subjectId) {
-		return subjectType.equals("roll-out")
-				? this.service.unitOf(subjectId).map((unit) -> RollOutsView.PATH + "/" + unit) : Optional.empty();
+	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
+		Map<Long, String> paths = new HashMap<>();
+		if (subjectType.equals("roll-out")) {
+			this.service.unitsOf(subjectIds).forEach((id, unit) -> paths.put(id, RollOutsView.PATH + "/" + unit));
+		}
+		return paths;
 	}
 
 }

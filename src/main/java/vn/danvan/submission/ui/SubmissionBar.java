@@ -3,13 +3,13 @@ package vn.danvan.submission.ui;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.ReasonDialog;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.submission.Rights;
 import vn.danvan.submission.SubmissionState;
 import vn.danvan.submission.SubmissionView;
@@ -29,19 +29,19 @@ public class SubmissionBar extends Div {
 	public SubmissionBar(Rights rights, Steps steps) {
 		addClassNames("actions", "sticky-actions");
 		if (rights.enter()) {
-			add(button("save", "submission.save", steps::save));
+			add(new StepButton("save", "submission.save", steps::save));
 		}
 		if (rights.handOver()) {
-			add(primary(button("hand-over", "submission.hand-over", steps::handOver)));
+			add(new StepButton("hand-over", "submission.hand-over", steps::handOver).primary());
 		}
 		if (rights.submit()) {
-			add(primary(button("submit", "submission.submit", steps::submit)));
+			add(new StepButton("submit", "submission.submit", steps::submit).primary());
 		}
 		if (rights.sendBack()) {
 			add(asking("send-back", "submission.send-back", steps::sendBack));
 		}
 		if (rights.decide()) {
-			add(primary(button("accept", "submission.accept", steps::accept)),
+			add(new StepButton("accept", "submission.accept", steps::accept).primary(),
 					asking("return", "submission.return", steps::giveBack));
 		}
 		setVisible(getComponentCount() > 0);
@@ -84,18 +84,7 @@ public class SubmissionBar extends Div {
 	}
 
 	private static Button asking(String id, String key, Consumer<String> action) {
-		return button(id, key, () -> new ReasonDialog(Messages.text(key), action).open());
-	}
-
-	private static Button button(String id, String key, Runnable action) {
-		Button button = new Button(Messages.text(key), (click) -> action.run());
-		button.setId(id);
-		return button;
-	}
-
-	private static Button primary(Button button) {
-		button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		return button;
+		return new StepButton(id, key, () -> new ReasonDialog(Messages.text(key), action).open());
 	}
 
 	/** What the buttons do. */
