@@ -107,15 +107,15 @@ class BoardTab extends Composite<Div> {
 		this.grid.addComponentColumn((row) -> new Anchor(SheetView.path(row.periodId(), row.unitId()), row.unit()))
 			.setHeader(Messages.text("figures.commune"))
 			.setFlexGrow(2)
-			.setWidth("9rem");
+			.setWidth("7rem");
 		this.grid.addComponentColumn(SheetBadges::state)
 			.setHeader(Messages.text("figures.state"))
 			.setFlexGrow(1)
-			.setWidth("11rem");
+			.setWidth("9.5rem");
 		this.grid.addComponentColumn(SheetBadges::timeliness)
 			.setHeader(Messages.text("figures.timeliness"))
 			.setFlexGrow(1)
-			.setWidth("9rem");
+			.setWidth("7rem");
 		this.grid.addColumn((row) -> (row.sentOn() != null) ? VietnameseDates.screen(row.sentOn()) : "")
 			.setHeader(Messages.text("figures.sent-on"))
 			.setWidth("7rem");

@@ -48,15 +48,15 @@ class IndicatorsTab extends Composite<Div> {
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addColumn((line) -> line.now().indicator().code())
 			.setHeader(Messages.text("figures.code"))
-			.setWidth("5rem")
+			.setWidth("4.2rem")
 			.setFlexGrow(0);
 		this.grid.addColumn((line) -> line.now().indicator().name())
 			.setHeader(Messages.text("figures.indicator"))
-			.setWidth("14rem")
+			.setWidth("9rem")
 			.setFlexGrow(3);
 		this.grid.addComponentColumn((line) -> link(line, period))
 			.setHeader(span.label())
-			.setWidth("9rem")
+			.setWidth("8.5rem")
 			.setFlexGrow(1);
 		this.grid.addColumn((line) -> line.then().text()).setHeader(before.label()).setWidth("9rem").setFlexGrow(1);
 		this.grid.addColumn((line) -> line.change().shortText())
