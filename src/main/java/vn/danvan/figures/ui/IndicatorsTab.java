@@ -48,11 +48,11 @@ class IndicatorsTab extends Composite<Div> {
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addColumn((line) -> line.now().indicator().code())
 			.setHeader(Messages.text("figures.code"))
-			.setWidth("4.2rem")
+			.setWidth("5rem")
 			.setFlexGrow(0);
 		this.grid.addColumn((line) -> line.now().indicator().name())
 			.setHeader(Messages.text("figures.indicator"))
-			.setWidth("9rem")
+			.setWidth("8.5rem")
 			.setFlexGrow(3);
 		this.grid.addComponentColumn((line) -> link(line, period))
 			.setHeader(span.label())

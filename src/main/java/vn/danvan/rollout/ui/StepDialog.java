@@ -42,7 +42,9 @@ class StepDialog extends Dialog {
 		this.stage.setLabel(Messages.text("rollout.stage"));
 		this.stage.setItems(next);
 		this.stage.setItemLabelGenerator(Messages::label);
-		this.stage.setValue(next.get(0));
+		if (next.get(0) != RollOutStage.ENDED) {
+			this.stage.setValue(next.get(0));
+		}
 		this.stage.setId("stage");
 		this.onDay.setId("onDay");
 		this.onDay.setValue(today);
@@ -50,6 +52,9 @@ class StepDialog extends Dialog {
 		this.note.setId("note");
 		Button confirm = new Button(Messages.text("base.save"), (click) -> {
 			try {
+				if (this.stage.isEmpty()) {
+					throw Refusal.at("stage", "rollout.error.no-stage");
+				}
 				if (this.onDay.isEmpty()) {
 					throw Refusal.at("onDay", "base.error.date");
 				}
