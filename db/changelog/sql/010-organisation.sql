@@ -114,3 +114,25 @@ CREATE TABLE body_function (
 --changeset danvan:organisation-8-unit-version-name
 --comment Communes of a district in the order of their names, a page at a time
 CREATE INDEX ix_unit_version_name ON unit_version (parent_id, name, valid_from, valid_until, unit_id);
+
+--changeset danvan:organisation-9-collective
+--comment Thay mặt: in whose name the head of a committee signs; null where he signs for himself
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE body_version ADD COLUMN collective_name VARCHAR(100) NULL AFTER head_title;
+
+--changeset danvan:organisation-10-office-holder
+--comment Người có thẩm quyền ký of a body for a time
+CREATE TABLE office_holder (
+    id          BIGINT       NOT NULL,
+    version     INT          NOT NULL DEFAULT 0,
+    body_id     BIGINT       NOT NULL,
+    full_name   VARCHAR(120) NOT NULL,
+    title       VARCHAR(100) NOT NULL,
+    standing    VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+    valid_from  DATE         NOT NULL,
+    valid_until DATE         NOT NULL,
+    CONSTRAINT pk_office_holder PRIMARY KEY (id),
+    CONSTRAINT fk_office_holder_body FOREIGN KEY (body_id) REFERENCES body (id),
+    CONSTRAINT ck_office_holder_standing CHECK (standing IN ('HEAD', 'DEPUTY', 'ACTING', 'BY_ORDER', 'BY_AUTHORISATION')),
+    CONSTRAINT ck_office_holder_validity CHECK (valid_from < valid_until),
+    INDEX ix_office_holder_body (body_id, valid_from, valid_until)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;

@@ -71,3 +71,70 @@ ALTER TABLE document DROP CONSTRAINT ck_document_two_people;
 
 --changeset danvan:document-4-two-people
 ALTER TABLE document ADD CONSTRAINT ck_document_two_people CHECK (approved_by IS NULL OR approved_by <> prepared_by OR source_type IS NOT NULL);
+
+--changeset danvan:document-5-form
+--comment What a document prints around its text: addressees, urgency, joint bodies, who signs
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE document ADD COLUMN form LONGTEXT COLLATE utf8mb4_bin NOT NULL DEFAULT '{"addressees":[],"urgency":"NORMAL","circulation":"","attestors":[]}' CHECK (JSON_VALID(form)) AFTER content;
+
+--changeset danvan:document-6-signatures
+--comment Quyền hạn, chức vụ, họ tên of all who sign, frozen by approval
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE document ADD COLUMN signatures LONGTEXT COLLATE utf8mb4_bin NOT NULL DEFAULT '[]' CHECK (JSON_VALID(signatures)) AFTER signer_name;
+
+--changeset danvan:document-7-signatures-of-approved
+UPDATE document SET signatures = JSON_ARRAY(JSON_OBJECT('lines', IF(signer_authority IS NULL, JSON_ARRAY(JSON_OBJECT('text', signer_title, 'bold', TRUE)), JSON_ARRAY(JSON_OBJECT('text', signer_authority, 'bold', TRUE), JSON_OBJECT('text', signer_title, 'bold', FALSE))), 'name', signer_name)) WHERE signer_title IS NOT NULL;
+
+--changeset danvan:document-8-no-signer-authority
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE document DROP COLUMN signer_authority;
+
+--changeset danvan:document-9-no-signer-title
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE document DROP COLUMN signer_title;
+
+--changeset danvan:document-10-register
+--comment Sổ đăng ký văn bản đi: columns 6 to 8, and why a number was cancelled
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE document ADD COLUMN archived_with VARCHAR(200) NOT NULL DEFAULT '', ADD COLUMN copies INT NOT NULL DEFAULT 1, ADD COLUMN note VARCHAR(500) NOT NULL DEFAULT '', ADD COLUMN return_reason VARCHAR(1000) NULL, ADD COLUMN cancel_reason VARCHAR(500) NULL, ADD CONSTRAINT ck_document_copies CHECK (copies BETWEEN 1 AND 9999);
+
+--changeset danvan:document-11-no-old-states
+ALTER TABLE document DROP CONSTRAINT ck_document_state;
+
+--changeset danvan:document-12-states
+ALTER TABLE document ADD CONSTRAINT ck_document_state CHECK (state IN ('WRITING', 'DRAFT', 'APPROVED', 'REGISTERED', 'CANCELLED'));
+
+--changeset danvan:document-13-no-old-approved
+ALTER TABLE document DROP CONSTRAINT ck_document_approved;
+
+--changeset danvan:document-14-approved
+--comment What was issued on paper was approved outside
+ALTER TABLE document ADD CONSTRAINT ck_document_approved CHECK (state IN ('WRITING', 'DRAFT') OR (approved_on IS NOT NULL AND signer_name IS NOT NULL));
+
+--changeset danvan:document-15-no-old-registered
+ALTER TABLE document DROP CONSTRAINT ck_document_registered;
+
+--changeset danvan:document-16-registered
+ALTER TABLE document ADD CONSTRAINT ck_document_registered CHECK (state NOT IN ('REGISTERED', 'CANCELLED') OR (number IS NOT NULL AND document_date IS NOT NULL AND file_sha256 IS NOT NULL));
+
+--changeset danvan:document-17-cancelled
+ALTER TABLE document ADD CONSTRAINT ck_document_cancelled CHECK ((state = 'CANCELLED') = (cancel_reason IS NOT NULL));
+
+--changeset danvan:document-18-register-index
+CREATE INDEX ix_document_register ON document (issuing_body_id, type, document_date, number);
+
+--changeset danvan:document-19-signed
+--comment Bản đã ký: the file that came back signed, or the scan of the signed paper
+CREATE TABLE signed_copy (
+    id          BIGINT       NOT NULL,
+    version     INT          NOT NULL DEFAULT 0,
+    document_id BIGINT       NOT NULL,
+    kind        VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+    file_sha256 CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    findings    LONGTEXT     COLLATE utf8mb4_bin NOT NULL,
+    verdict     VARCHAR(30)  COLLATE utf8mb4_bin NOT NULL,
+    added_by    BIGINT       NOT NULL,
+    added_at    DATETIME(3)  NOT NULL,
+    CONSTRAINT pk_signed_copy PRIMARY KEY (id),
+    CONSTRAINT fk_signed_copy_document FOREIGN KEY (document_id) REFERENCES document (id),
+    CONSTRAINT fk_signed_copy_file FOREIGN KEY (file_sha256) REFERENCES stored_content (sha256),
+    CONSTRAINT fk_signed_copy_account FOREIGN KEY (added_by) REFERENCES account (id),
+    CONSTRAINT ck_signed_copy_kind CHECK (kind IN ('SIGNED_FILE', 'SCAN')),
+    CONSTRAINT ck_signed_copy_findings CHECK (JSON_VALID(findings)),
+    INDEX ix_signed_copy_document (document_id, id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;

@@ -39,10 +39,14 @@ import vn.danvan.dialogue.MeetingKind;
 import vn.danvan.dialogue.MeetingService;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
+import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
-import vn.danvan.document.DocumentService.RegisterRequest;
 import vn.danvan.document.DocumentType;
+import vn.danvan.document.DraftingService;
 import vn.danvan.document.NumberingService;
+import vn.danvan.document.PaperDocument;
+import vn.danvan.document.RegisterRequest;
+import vn.danvan.document.RegisterService;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
 import vn.danvan.figures.FigureList;
@@ -69,7 +73,9 @@ import vn.danvan.inspection.InspectionService;
 import vn.danvan.inspection.TargetKind;
 import vn.danvan.notification.Inbox;
 import vn.danvan.organisation.BodyPurpose;
+import vn.danvan.organisation.OfficeHolders;
 import vn.danvan.organisation.Organisation;
+import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Direction;
@@ -355,6 +361,7 @@ class AccessTest {
 		calls.put("NumberingService.open", () -> numbering.open(1, DocumentType.REPORT, "", DAY, DAY, 1));
 		calls.put("NumberingService.list", numbering::list);
 		DocumentService service = bean(DocumentService.class);
+		DocumentPrints prints = bean(DocumentPrints.class);
 		long document = this.stage.as("phobandanvan", () -> bean(ProgressReport.class).prepare(this.stage.plan()));
 		long frozen = this.stage.as("chuyenvien", () -> bean(ProgressReport.class).prepare(this.stage.plan()));
 		this.stage.run("truongban", () -> service.approve(frozen, 0));
@@ -365,18 +372,52 @@ class AccessTest {
 		calls.put("DocumentService.waiting", service::waiting);
 		calls.put("DocumentService.get", () -> service.get(document));
 		calls.put("DocumentService.approve", () -> service.approve(document, STALE));
-		calls.put("DocumentService.register",
-				() -> service.register(document, STALE, new RegisterRequest(DAY, List.of(), "")));
-		calls.put("DocumentService.pdf", () -> service.pdf(document));
+		calls.put("DocumentService.giveBack", () -> service.giveBack(document, STALE, "lý do"));
+		calls.put("DocumentPrints.xlsx", () -> prints.xlsx(document));
+		register(calls, document);
+		drafting(calls);
+		calls.put("DocumentPrints.pdf", () -> prints.pdf(document));
 		DocumentDraft draft = new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "thử",
 				new DocumentContent(List.of(), List.of()), List.of(), null, DAY);
 		calls.put("DocumentService.prepareApproved",
 				() -> service.prepareApproved(new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "",
 						draft.content(), List.of(), null, DAY), this.stage.actor("chuyenvien")));
-		calls.put("DocumentService.docx", () -> service.docx(document));
-		calls.put("DocumentService.preview", () -> service.preview(draft));
-		calls.put("DocumentService.previewDocx", () -> service.previewDocx(draft));
+		calls.put("DocumentPrints.docx", () -> prints.docx(document));
+		calls.put("DocumentPrints.preview", () -> prints.preview(draft));
+		calls.put("DocumentPrints.previewDocx", () -> prints.previewDocx(draft));
 		calls.put("DocumentService.discard", () -> service.discard(frozen));
+	}
+
+	private void register(Map<String, Runnable> calls, long document) {
+		RegisterService service = bean(RegisterService.class);
+		RegisterRequest request = new RegisterRequest(DAY, List.of(), "");
+		RegisterService.RegisterFilter filter = new RegisterService.RegisterFilter(null, null, DAY, DAY.plusDays(1),
+				"");
+		calls.put("RegisterService.register", () -> service.register(document, STALE, request));
+		calls.put("RegisterService.registerPaper",
+				() -> service.registerPaper(new PaperDocument(DocumentType.REPORT, this.stage.body("BDVHU"), "", ""),
+						request, new byte[0]));
+		calls.put("RegisterService.cancel", () -> service.cancel(document, STALE, "lý do"));
+		calls.put("RegisterService.list", () -> service.list(filter, 0, 5));
+		calls.put("RegisterService.count", () -> service.count(filter));
+		OfficeHolders offices = bean(OfficeHolders.class);
+		calls.put("OfficeHolders.inOffice", () -> offices.inOffice(this.stage.body("UBND"), DAY));
+		calls.put("OfficeHolders.find", () -> offices.find(1));
+		calls.put("OfficeHolders.all", offices::all);
+		calls.put("OfficeHolders.begin", () -> offices.begin(this.stage.body("UBND"), "", "", Standing.HEAD, DAY));
+		calls.put("OfficeHolders.end", () -> offices.end(1, DAY));
+	}
+
+	private void drafting(Map<String, Runnable> calls) {
+		DraftingService service = bean(DraftingService.class);
+		DocumentDraft text = new DocumentDraft(DocumentType.NOTICE, this.stage.body("BDVHU"), "văn bản thử quyền",
+				new DocumentContent(List.of(), List.of()), List.of(), null, DAY);
+		long own = this.stage.as("chuyenvien", () -> service.begin(text));
+		calls.put("DraftingService.begin", () -> service.begin(new DocumentDraft(DocumentType.NOTICE,
+				this.stage.body("BDVHU"), "", text.content(), List.of(), null, DAY)));
+		calls.put("DraftingService.save", () -> service.save(own, STALE, text));
+		calls.put("DraftingService.submit", () -> service.submit(own, STALE));
+		calls.put("DraftingService.open", () -> service.open(own));
 	}
 
 	private void figures(Map<String, Runnable> calls) {

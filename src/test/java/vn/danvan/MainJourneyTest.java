@@ -14,8 +14,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
-import vn.danvan.document.DocumentService.RegisterRequest;
+import vn.danvan.document.RegisterRequest;
+import vn.danvan.document.RegisterService;
 import vn.danvan.evidence.EvidenceFile;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
@@ -54,6 +56,12 @@ class MainJourneyTest {
 
 	@Autowired
 	private DocumentService documents;
+
+	@Autowired
+	private DocumentPrints prints;
+
+	@Autowired
+	private RegisterService register;
 
 	@Autowired
 	private Inbox inbox;
@@ -109,12 +117,12 @@ class MainJourneyTest {
 		int drafted = this.stage.as("truongban", () -> this.documents.get(document)).row().version();
 		this.stage.run("truongban", () -> this.documents.approve(document, drafted));
 		int approved = this.stage.as("vanthu", () -> this.documents.get(document)).row().version();
-		String symbol = this.stage.as("vanthu", () -> this.documents.register(document, approved,
+		String symbol = this.stage.as("vanthu", () -> this.register.register(document, approved,
 				new RegisterRequest(LocalDate.of(2023, 6, 20), List.of("Thường trực Huyện ủy (báo cáo)"), "")));
 		assertThat(symbol).matches("1[4-9]\\d-BC/BDVHU");
 
-		byte[] printed = this.stage.as("bithu", () -> this.documents.pdf(document));
-		assertThat(this.stage.as("bithu", () -> this.documents.pdf(document))).isEqualTo(printed);
+		byte[] printed = this.stage.as("bithu", () -> this.prints.pdf(document));
+		assertThat(this.stage.as("bithu", () -> this.prints.pdf(document))).isEqualTo(printed);
 		Files.createDirectories(Path.of("target/pages"));
 		Files.write(Path.of("target/pages/progress-report.pdf"), printed);
 		try (PDDocument pdf = Loader.loadPDF(printed)) {

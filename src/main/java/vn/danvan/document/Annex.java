@@ -2,12 +2,48 @@ package vn.danvan.document;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Phụ lục on landscape pages of its own.
+ * Phụ lục on pages of its own, numbered by the layout: Phụ lục 1 (Party), Phụ lục I
+ * (State), without number when it is the only one.
  *
- * @param label Phụ lục, or Phụ lục 1 when there are several
  * @param title its name
  * @param blocks its content
+ * @param orientation how its pages lie
  */
-public record Annex(String label, String title, List<Block> blocks) {
+public record Annex(String title, List<Block> blocks, Orientation orientation) {
+
+	/**
+	 * Annexes stored before there was a choice lie across.
+	 * @param title its name
+	 * @param blocks its content
+	 * @param orientation how its pages lie, null for landscape
+	 */
+	public Annex(String title, List<Block> blocks, @Nullable Orientation orientation) {
+		this.title = title;
+		this.blocks = List.copyOf(blocks);
+		this.orientation = (orientation != null) ? orientation : Orientation.LANDSCAPE;
+	}
+
+	/**
+	 * An annex on landscape pages.
+	 * @param title its name
+	 * @param blocks its content
+	 */
+	public Annex(String title, List<Block> blocks) {
+		this(title, blocks, Orientation.LANDSCAPE);
+	}
+
+	/** How a page lies. */
+	public enum Orientation {
+
+		/** Khổ dọc. */
+		PORTRAIT,
+
+		/** Khổ ngang. */
+		LANDSCAPE
+
+	}
+
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Grant;
-import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.VietnameseDates;
@@ -35,10 +34,13 @@ class Document extends StoredAggregate {
 
 	private String subject = "";
 
-	@Convert(converter = ContentConverter.class)
+	@Convert(converter = JsonColumns.OfContent.class)
 	private DocumentContent content = new DocumentContent(List.of(), List.of());
 
-	@Convert(converter = RecipientsConverter.class)
+	@Convert(converter = JsonColumns.OfForm.class)
+	private DocumentForm form = DocumentForm.PLAIN;
+
+	@Convert(converter = JsonColumns.OfRecipients.class)
 	private List<String> recipients = List.of();
 
 	private @Nullable String sourceType;
@@ -60,9 +62,10 @@ class Document extends StoredAggregate {
 
 	private @Nullable String signerName;
 
-	private @Nullable String signerAuthority;
+	@Convert(converter = JsonColumns.OfSignatures.class)
+	private List<SignatureLines> signatures = List.of();
 
-	private @Nullable String signerTitle;
+	private @Nullable String returnReason;
 
 	private @Nullable Long seriesId;
 
@@ -74,6 +77,14 @@ class Document extends StoredAggregate {
 
 	private @Nullable String earlyDateReason;
 
+	private String archivedWith = "";
+
+	private int copies = 1;
+
+	private String note = "";
+
+	private @Nullable String cancelReason;
+
 	private @Nullable String fileSha256;
 
 	private String searchKey = "";
@@ -83,15 +94,58 @@ class Document extends StoredAggregate {
 
 	static Document prepare(DocumentDraft draft, Instant now, Actor by) {
 		Document document = new Document();
-		document.type = draft.type();
-		document.issuingBodyId = draft.issuingBodyId();
 		document.preparedBy = by.accountId();
 		document.fill(draft, now);
 		document.happened("document.prepared", by, document.named());
 		return document;
 	}
 
-	void approve(Actor by, Grant grant, String headTitle, LocalDate today) {
+	/** Begins a document that its author goes on writing. */
+	static Document write(DocumentDraft draft, Instant now, Actor by) {
+		Document document = new Document();
+		document.state = DocumentState.WRITING;
+		document.preparedBy = by.accountId();
+		document.fill(draft, now);
+		document.happened("document.begun", by, document.named());
+		return document;
+	}
+
+	/** A document that was issued on paper outside and only takes its number here. */
+	static Document onPaper(DocumentDraft draft, String signer, LocalDate date, Instant now, Actor by) {
+		Document document = new Document();
+		document.state = DocumentState.APPROVED;
+		document.preparedBy = by.accountId();
+		document.fill(draft, now);
+		document.approvedOn = date;
+		document.signerName = signer;
+		return document;
+	}
+
+	void rewrite(DocumentDraft draft, Instant now, Actor by) {
+		requireWriting();
+		fill(draft, now);
+		happened("document.rewritten", by, named());
+	}
+
+	void submit(Actor by) {
+		requireWriting();
+		this.state = DocumentState.DRAFT;
+		this.returnReason = null;
+		happened("document.submitted", by, named());
+	}
+
+	/** Gives a draft back to its author. */
+	void giveBack(String reason, Actor by) {
+		requireDraft();
+		if (this.sourceType != null) {
+			throw new Refusal("document.error.made-of-records");
+		}
+		this.state = DocumentState.WRITING;
+		this.returnReason = reason;
+		happened("document.returned", by, Map.of("subject", this.subject, "reason", reason));
+	}
+
+	void approve(Actor by, List<SignatureLines> signedBy, LocalDate today) {
 		requireDraft();
 		if (!mayBeApprovedBy(by)) {
 			throw new Refusal("document.error.own-draft");
@@ -99,9 +153,11 @@ class Document extends StoredAggregate {
 		this.state = DocumentState.APPROVED;
 		this.approvedBy = by.accountId();
 		this.approvedOn = today;
-		this.signerName = by.fullName();
-		this.signerAuthority = grant.deputy() ? "K/T " + headTitle : null;
-		this.signerTitle = grant.deputy() ? Messages.text("document.deputy-title", headTitle) : headTitle;
+		this.signatures = List.copyOf(signedBy);
+		this.signerName = signedBy.stream()
+			.map(SignatureLines::name)
+			.filter((name) -> !name.isEmpty())
+			.collect(Collectors.joining(", "));
 		happened("document.approved", by, named());
 	}
 
@@ -113,22 +169,38 @@ class Document extends StoredAggregate {
 		return by.accountId() != this.preparedBy || this.sourceType != null;
 	}
 
-	void register(NumberSeries.Taken taken, LocalDate date, List<String> sentTo, @Nullable String reason, Actor by) {
+	void register(NumberSeries.Taken taken, String givenSymbol, RegisterEntry entry, Actor by) {
 		if (this.state != DocumentState.APPROVED) {
 			throw new Refusal("document.error.not-approved");
 		}
-		if (by.accountId() == this.preparedBy) {
+		if (by.accountId() == this.preparedBy && this.approvedBy != null) {
 			throw new Refusal("document.error.own-number");
 		}
 		this.state = DocumentState.REGISTERED;
 		this.seriesId = taken.seriesId();
 		this.number = taken.number();
-		this.symbol = taken.symbol();
-		this.documentDate = date;
-		this.recipients = List.copyOf(sentTo);
-		this.earlyDateReason = reason;
+		this.symbol = givenSymbol;
+		this.documentDate = entry.date();
+		this.recipients = List.copyOf(entry.recipients());
+		this.earlyDateReason = entry.earlyDateReason();
+		this.archivedWith = entry.archivedWith();
+		this.copies = entry.copies();
+		this.note = entry.note();
+		this.form = this.form.withPartnerSymbol(entry.partnerSymbol());
+		index();
 		happened("document.registered", by,
-				Map.of("subject", this.subject, "symbol", taken.symbol(), "date", VietnameseDates.screen(date)));
+				Map.of("subject", this.subject, "symbol", givenSymbol, "date", VietnameseDates.screen(entry.date())));
+	}
+
+	/** Cancels the document; its number stays in the register and is not used again. */
+	void cancel(String reason, Actor by) {
+		if (this.state != DocumentState.REGISTERED) {
+			throw new Refusal("document.error.not-registered");
+		}
+		this.state = DocumentState.CANCELLED;
+		this.cancelReason = reason;
+		happened("document.cancelled", by,
+				Map.of("subject", this.subject, "symbol", String.valueOf(this.symbol), "reason", reason));
 	}
 
 	void store(String sha256) {
@@ -136,11 +208,28 @@ class Document extends StoredAggregate {
 	}
 
 	void discard(Actor by) {
-		requireDraft();
+		if (this.state != DocumentState.WRITING) {
+			requireDraft();
+		}
 		if (by.accountId() != this.preparedBy) {
 			throw new Refusal("document.error.not-own-draft");
 		}
 		happened("document.discarded", by, named());
+	}
+
+	/** What is still being written is seen by its author alone. */
+	boolean visibleTo(Actor actor) {
+		return this.state != DocumentState.WRITING || this.preparedBy == actor.accountId();
+	}
+
+	DocumentDraft draft() {
+		return new DocumentDraft(this.type, this.issuingBodyId, this.subject, this.content, this.recipients, null,
+				this.asOf, this.form);
+	}
+
+	DocumentRow row() {
+		return new DocumentRow(id(), this.type, this.subject, this.state, this.symbol, this.documentDate,
+				this.signerName, this.asOf, version());
 	}
 
 	DocumentType type() {
@@ -195,12 +284,24 @@ class Document extends StoredAggregate {
 		return this.signerName;
 	}
 
-	@Nullable String signerAuthority() {
-		return this.signerAuthority;
+	List<SignatureLines> signatures() {
+		return this.signatures;
 	}
 
-	@Nullable String signerTitle() {
-		return this.signerTitle;
+	DocumentForm form() {
+		return this.form;
+	}
+
+	@Nullable String returnReason() {
+		return this.returnReason;
+	}
+
+	@Nullable String cancelReason() {
+		return this.cancelReason;
+	}
+
+	boolean madeOfRecords() {
+		return this.sourceType != null;
 	}
 
 	@Nullable String fileSha256() {
@@ -215,14 +316,29 @@ class Document extends StoredAggregate {
 		if (line.length() > SUBJECT_MAX) {
 			throw Refusal.at("subject", "base.error.too-long", SUBJECT_MAX);
 		}
+		this.type = draft.type();
+		this.issuingBodyId = draft.issuingBodyId();
 		this.subject = SecrecyMarks.refuse("subject", line);
+		PrintableText.check(draft);
 		this.content = draft.content();
+		this.form = draft.form();
 		this.recipients = draft.recipients();
 		this.asOf = draft.asOf();
 		this.sourceType = (draft.source() != null) ? draft.source().type() : null;
 		this.sourceId = (draft.source() != null) ? draft.source().id() : null;
 		this.preparedAt = now;
-		this.searchKey = VietnameseText.searchKey(this.subject);
+		index();
+	}
+
+	/** Found by subject and, once numbered, by symbol. */
+	private void index() {
+		this.searchKey = VietnameseText.searchKey(this.subject, this.symbol);
+	}
+
+	private void requireWriting() {
+		if (this.state != DocumentState.WRITING) {
+			throw new Refusal("document.error.frozen");
+		}
 	}
 
 	private void requireDraft() {

@@ -10,14 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type tên loại
  * @param issuingBodyId cơ quan ban hành
- * @param subject trích yếu, beginning with a small letter
+ * @param subject trích yếu; its first letter follows the layout
  * @param content what it says
  * @param recipients nơi nhận, without the line of the archive
  * @param source the record that it was made of, or null
  * @param asOf the day of its figures
+ * @param form what it prints around its text
  */
 public record DocumentDraft(DocumentType type, long issuingBodyId, String subject, DocumentContent content,
-		List<String> recipients, @Nullable Source source, LocalDate asOf) {
+		List<String> recipients, @Nullable Source source, LocalDate asOf, DocumentForm form) {
+
+	/**
+	 * A document of one body, signed by the leader who approves it.
+	 * @param type tên loại
+	 * @param issuingBodyId cơ quan ban hành
+	 * @param subject trích yếu
+	 * @param content what it says
+	 * @param recipients nơi nhận, without the line of the archive
+	 * @param source the record that it was made of, or null
+	 * @param asOf the day of its figures
+	 */
+	public DocumentDraft(DocumentType type, long issuingBodyId, String subject, DocumentContent content,
+			List<String> recipients, @Nullable Source source, LocalDate asOf) {
+		this(type, issuingBodyId, subject, content, recipients, source, asOf, DocumentForm.PLAIN);
+	}
 
 	/**
 	 * The record that a document was made of.

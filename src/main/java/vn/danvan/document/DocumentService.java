@@ -11,41 +11,22 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
+import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
-import vn.danvan.base.time.VietnameseDates;
-import vn.danvan.evidence.ContentStore;
-import vn.danvan.organisation.Letterhead;
-import vn.danvan.organisation.Organisation;
 
-/** Prepares, approves, numbers and prints documents. */
+/** Prepares, lists and approves documents. */
 @Service
 @Transactional
 public class DocumentService {
 
-	/** Longest reason for a date before that of the previous number. */
-	public static final int REASON_MAX = 500;
-
-	/** Longest line of recipients. */
-	public static final int RECIPIENT_MAX = 200;
-
-	private static final int MOST_RECIPIENTS = 30;
-
 	private final DocumentRepository documents;
 
-	private final NumberSeriesRepository series;
-
-	private final PartyPdf pdf;
-
-	private final PartyDocx docx;
-
-	private final ContentStore store;
-
-	private final Organisation organisation;
+	private final DocumentPages pages;
 
 	private final AccountDirectory directory;
 
@@ -53,15 +34,10 @@ public class DocumentService {
 
 	private final BusinessClock clock;
 
-	DocumentService(DocumentRepository documents, NumberSeriesRepository series, PartyPdf pdf, PartyDocx docx,
-			ContentStore store, Organisation organisation, AccountDirectory directory, Actors actors,
+	DocumentService(DocumentRepository documents, DocumentPages pages, AccountDirectory directory, Actors actors,
 			BusinessClock clock) {
 		this.documents = documents;
-		this.series = series;
-		this.pdf = pdf;
-		this.docx = docx;
-		this.store = store;
-		this.organisation = organisation;
+		this.pages = pages;
 		this.directory = directory;
 		this.actors = actors;
 		this.clock = clock;
@@ -76,7 +52,7 @@ public class DocumentService {
 	public long prepare(DocumentDraft draft) {
 		Actor actor = this.actors.current();
 		actor.require(Role.STAFF, Role.BOARD_LEADER);
-		letterhead(draft.issuingBodyId(), this.clock.today());
+		this.pages.letterhead(draft.issuingBodyId(), this.clock.today());
 		return this.documents.save(Document.prepare(draft, this.clock.instant(), actor)).id();
 	}
 
@@ -90,8 +66,8 @@ public class DocumentService {
 	 */
 	@Transactional(readOnly = true)
 	public List<DocumentRow> list(String typed, @Nullable DocumentState state, int page, int size) {
-		reader();
-		return this.documents.search(VietnameseText.searchPattern(typed), state, PageRequest.of(page, size));
+		long me = reader().accountId();
+		return this.documents.search(VietnameseText.searchPattern(typed), state, me, PageRequest.of(page, size));
 	}
 
 	/**
@@ -102,8 +78,8 @@ public class DocumentService {
 	 */
 	@Transactional(readOnly = true)
 	public int count(String typed, @Nullable DocumentState state) {
-		reader();
-		return this.documents.count(VietnameseText.searchPattern(typed), state);
+		long me = reader().accountId();
+		return this.documents.count(VietnameseText.searchPattern(typed), state, me);
 	}
 
 	/**
@@ -126,120 +102,49 @@ public class DocumentService {
 	@Transactional(readOnly = true)
 	public DocumentDetails get(long id) {
 		Actor actor = reader();
-		Document document = find(id);
-		boolean draft = document.state() == DocumentState.DRAFT;
+		Document document = visible(id, actor);
+		DocumentState state = document.state();
+		boolean draft = state == DocumentState.DRAFT;
 		boolean own = document.preparedBy() == actor.accountId();
-		return new DocumentDetails(
-				new DocumentRow(id, document.type(), document.subject(), document.state(), document.symbol(),
-						document.documentDate(), document.signerName(), document.asOf(), document.version()),
+		boolean mayApprove = draft && approvers(document, actor) && document.mayBeApprovedBy(actor);
+		boolean clerk = actor.is(Role.CLERK);
+		return new DocumentDetails(document.row(),
 				this.directory.names(List.of(document.preparedBy())).getOrDefault(document.preparedBy(), ""),
-				document.approvedOn(), document.recipients(),
-				draft && actor.is(Role.BOARD_LEADER) && document.mayBeApprovedBy(actor),
-				document.state() == DocumentState.APPROVED && actor.is(Role.CLERK), draft && own);
+				document.approvedOn(), document.recipients(), document.form(), document.returnReason(),
+				document.cancelReason(),
+				new Steps(state == DocumentState.WRITING && own, mayApprove, mayApprove && !document.madeOfRecords(),
+						state == DocumentState.APPROVED && clerk, state == DocumentState.REGISTERED && clerk,
+						(draft || state == DocumentState.WRITING) && own));
 	}
 
 	/**
-	 * Approves a draft: its text and figures are frozen.
+	 * Approves a draft: its text and figures are frozen, and who signs it.
 	 * @param id the document
 	 * @param version the version that the person saw
 	 */
 	public void approve(long id, int version) {
 		Actor actor = this.actors.current();
-		actor.require(Role.BOARD_LEADER);
+		actor.require(Role.BOARD_LEADER, Role.DISTRICT_LEADER);
 		Document document = find(id);
+		NotPermitted.unless(approvers(document, actor));
 		requireSeen(document, version);
-		Letterhead letterhead = letterhead(document.issuingBodyId(), this.clock.today());
-		document.approve(actor, actor.grant(Role.BOARD_LEADER).orElseThrow(NotPermitted::new), letterhead.headTitle(),
-				this.clock.today());
-		this.documents.save(document);
+		approve(document, actor);
 	}
 
 	/**
-	 * Numbers an approved document, prints it and stores the file that every later print
-	 * serves.
+	 * Gives a draft back to its author.
 	 * @param id the document
 	 * @param version the version that the person saw
-	 * @param request date, recipients, and the reason for an early date
-	 * @return số và ký hiệu
+	 * @param reason what is to be changed
 	 */
-	public String register(long id, int version, RegisterRequest request) {
+	public void giveBack(long id, int version, String reason) {
 		Actor actor = this.actors.current();
-		actor.require(Role.CLERK);
+		actor.require(Role.BOARD_LEADER, Role.DISTRICT_LEADER);
 		Document document = find(id);
+		NotPermitted.unless(approvers(document, actor));
 		requireSeen(document, version);
-		LocalDate date = request.date();
-		if (document.approvedOn() != null && date.isBefore(document.approvedOn())) {
-			throw Refusal.at("date", "document.error.date-before-approval",
-					VietnameseDates.screen(document.approvedOn()));
-		}
-		if (date.isAfter(this.clock.today())) {
-			throw Refusal.at("date", "document.error.date-in-future");
-		}
-		List<String> recipients = recipients(request.recipients());
-		String reason = VietnameseText.line(request.earlyDateReason());
-		if (reason.length() > REASON_MAX) {
-			throw Refusal.at("reason", "base.error.too-long", REASON_MAX);
-		}
-		Letterhead letterhead = letterhead(document.issuingBodyId(), date);
-		NumberSeries locked = this.series.lock(document.issuingBodyId(), document.type(), date)
-			.orElseThrow(() -> Refusal.at("date", "document.error.no-series"));
-		NumberSeries.Taken taken = locked.take(date, letterhead.symbol(), reason.isEmpty() ? null : reason);
-		this.series.save(locked);
-		document.register(taken, date, recipients, reason.isEmpty() ? null : reason, actor);
-		document.store(this.store.store(this.pdf.print(PrintedDocument.of(document, letterhead))));
+		document.giveBack(TextRules.reason(reason), actor);
 		this.documents.save(document);
-		return taken.symbol();
-	}
-
-	/**
-	 * The page as it prints: the stored bytes of a registered document, else a preview
-	 * with blanks for number and date.
-	 * @param id the document
-	 * @return a PDF
-	 */
-	@Transactional(readOnly = true)
-	public byte[] pdf(long id) {
-		reader();
-		Document document = find(id);
-		String stored = document.fileSha256();
-		if (stored != null) {
-			return this.store.read(stored);
-		}
-		return this.pdf.print(PrintedDocument.of(document, letterhead(document.issuingBodyId(), this.clock.today())));
-	}
-
-	/**
-	 * How a document would print that is still being written in its feature.
-	 * @param draft the document
-	 * @return a PDF with blanks for number, date and signer
-	 */
-	@Transactional(readOnly = true)
-	public byte[] preview(DocumentDraft draft) {
-		return this.pdf.print(previewed(draft));
-	}
-
-	/**
-	 * The same as a Word file.
-	 * @param draft the document
-	 * @return a DOCX
-	 */
-	@Transactional(readOnly = true)
-	public byte[] previewDocx(DocumentDraft draft) {
-		return this.docx.print(previewed(draft));
-	}
-
-	/**
-	 * The same content as a Word file that can be edited.
-	 * @param id the document
-	 * @return a DOCX
-	 */
-	@Transactional(readOnly = true)
-	public byte[] docx(long id) {
-		reader();
-		Document document = find(id);
-		LocalDate date = document.documentDate();
-		return this.docx.print(PrintedDocument.of(document,
-				letterhead(document.issuingBodyId(), (date != null) ? date : this.clock.today())));
 	}
 
 	/**
@@ -252,15 +157,12 @@ public class DocumentService {
 	public long prepareApproved(DocumentDraft draft, Actor preparedBy) {
 		Actor actor = this.actors.current();
 		actor.require(Role.BOARD_LEADER);
-		Letterhead letterhead = letterhead(draft.issuingBodyId(), this.clock.today());
 		Document document = Document.prepare(draft, this.clock.instant(), preparedBy);
 		if (preparedBy.accountId() == actor.accountId()) {
 			throw new Refusal("document.error.own-draft");
 		}
 		this.documents.saveAndFlush(document);
-		document.approve(actor, actor.grant(Role.BOARD_LEADER).orElseThrow(NotPermitted::new), letterhead.headTitle(),
-				this.clock.today());
-		return this.documents.save(document).id();
+		return approve(document, actor);
 	}
 
 	/**
@@ -276,19 +178,27 @@ public class DocumentService {
 		this.documents.delete(document);
 	}
 
-	private PrintedDocument previewed(DocumentDraft draft) {
-		Actor actor = reader();
-		return PrintedDocument.of(Document.prepare(draft, this.clock.instant(), actor),
-				letterhead(draft.issuingBodyId(), this.clock.today()));
+	private long approve(Document document, Actor actor) {
+		LocalDate today = this.clock.today();
+		document.approve(actor,
+				this.pages.signatures(document, actor, actor.grant(Role.BOARD_LEADER).orElse(null), today), today);
+		return this.documents.save(document).id();
+	}
+
+	/** A document of the Party committee is approved by its own leaders. */
+	private boolean approvers(Document document, Actor actor) {
+		boolean committee = this.pages.ofCommittee(document.issuingBodyId(), this.clock.today());
+		return actor.is(committee ? Role.DISTRICT_LEADER : Role.BOARD_LEADER);
 	}
 
 	private Document find(long id) {
 		return this.documents.findById(id).orElseThrow(NotPermitted::new);
 	}
 
-	private Letterhead letterhead(long bodyId, LocalDate date) {
-		return this.organisation.letterhead(bodyId, date)
-			.orElseThrow(() -> Refusal.at("date", "document.error.body-gone", VietnameseDates.screen(date)));
+	private Document visible(long id, Actor actor) {
+		return this.documents.findById(id)
+			.filter((document) -> document.visibleTo(actor))
+			.orElseThrow(NotPermitted::new);
 	}
 
 	private void requireSeen(Document document, int version) {
@@ -304,15 +214,6 @@ public class DocumentService {
 		return actor;
 	}
 
-	private static List<String> recipients(List<String> typed) {
-		List<String> lines = typed.stream().map(VietnameseText::line).filter((line) -> !line.isEmpty()).toList();
-		if (lines.isEmpty() || lines.size() > MOST_RECIPIENTS
-				|| lines.stream().anyMatch((line) -> line.length() > RECIPIENT_MAX)) {
-			throw Refusal.at("recipients", "document.error.recipients", MOST_RECIPIENTS, RECIPIENT_MAX);
-		}
-		return lines;
-	}
-
 	/**
 	 * What the page of a document shows.
 	 *
@@ -320,23 +221,28 @@ public class DocumentService {
 	 * @param preparedBy người soạn
 	 * @param approvedOn ngày duyệt, or null
 	 * @param recipients nơi nhận
-	 * @param mayApprove whether this person may approve it now
-	 * @param mayRegister whether this person may number it now
-	 * @param mayDiscard whether this person may throw it away
+	 * @param form what stands around the text
+	 * @param returnReason why the leader gave it back, or null
+	 * @param cancelReason why its number was cancelled, or null
+	 * @param steps what this person may do now
 	 */
 	public record DocumentDetails(DocumentRow row, String preparedBy, @Nullable LocalDate approvedOn,
-			List<String> recipients, boolean mayApprove, boolean mayRegister, boolean mayDiscard) {
+			List<String> recipients, DocumentForm form, @Nullable String returnReason, @Nullable String cancelReason,
+			Steps steps) {
 	}
 
 	/**
-	 * What the clerk enters.
+	 * What a person may do with a document now.
 	 *
-	 * @param date ngày văn bản, not before the approval
-	 * @param recipients nơi nhận, without the line of the archive
-	 * @param earlyDateReason why the date lies before that of the previous number; empty
-	 * otherwise
+	 * @param write go on writing and submit
+	 * @param approve duyệt
+	 * @param giveBack trả lại
+	 * @param register cấp số
+	 * @param cancel hủy số
+	 * @param discard bỏ dự thảo
 	 */
-	public record RegisterRequest(LocalDate date, List<String> recipients, String earlyDateReason) {
+	public record Steps(boolean write, boolean approve, boolean giveBack, boolean register, boolean cancel,
+			boolean discard) {
 	}
 
 }

@@ -3,13 +3,27 @@ package vn.danvan.document;
 /** Where a document stands. */
 public enum DocumentState {
 
-	/** Dự thảo: may still change. */
+	/** Đang soạn: only its author works on it. */
+	WRITING,
+
+	/** Dự thảo: waits for the approval of a leader. */
 	DRAFT,
 
 	/** Đã duyệt: text and figures are frozen, number and date are missing. */
 	APPROVED,
 
 	/** Đã phát hành: numbered, dated, its file stored for ever. */
-	REGISTERED
+	REGISTERED,
+
+	/** Đã hủy: its number stays in the register, with the reason. */
+	CANCELLED;
+
+	/**
+	 * Says whether it stands in the register of outgoing documents.
+	 * @return true once it has a number
+	 */
+	public boolean numbered() {
+		return this == REGISTERED || this == CANCELLED;
+	}
 
 }

@@ -1,10 +1,41 @@
 package vn.danvan.document;
 
-/** Tên loại văn bản, with its abbreviation in the symbol (HD 36-HD/VPTW). */
+/**
+ * Tên loại văn bản that the board and its partners issue, with its abbreviation in the
+ * symbol: Quy định 399-QĐ/TW and HD 36-HD/VPTW for the Party, Nghị định 30/2020/NĐ-CP
+ * (Phụ lục III) for the State.
+ */
 public enum DocumentType {
 
 	/** Báo cáo. */
-	REPORT("BC");
+	REPORT("BC"),
+
+	/** Kế hoạch. */
+	PLAN("KH"),
+
+	/** Chương trình. */
+	PROGRAMME("CTr"),
+
+	/** Thông báo. */
+	NOTICE("TB"),
+
+	/** Quyết định. */
+	DECISION("QĐ"),
+
+	/** Tờ trình. */
+	SUBMISSION("TTr"),
+
+	/** Công văn: it prints no type name, and the State gives it no abbreviation. */
+	LETTER("CV"),
+
+	/** Biên bản: signed by those who were there, not by the office. */
+	MINUTES("BB"),
+
+	/** Hướng dẫn. */
+	GUIDELINE("HD"),
+
+	/** Giấy mời. */
+	INVITATION("GM");
 
 	private final String abbreviation;
 
@@ -18,6 +49,23 @@ public enum DocumentType {
 	 */
 	public String abbreviation() {
 		return this.abbreviation;
+	}
+
+	/**
+	 * Says whether the subject stands under the number instead of a title.
+	 * @return true for công văn
+	 */
+	public boolean isLetter() {
+		return this == LETTER;
+	}
+
+	/**
+	 * Says whether the document names at its head whom it addresses (Kính gửi, Kính
+	 * trình).
+	 * @return true for công văn, tờ trình and giấy mời
+	 */
+	public boolean addressed() {
+		return this == LETTER || this == SUBMISSION || this == INVITATION;
 	}
 
 }

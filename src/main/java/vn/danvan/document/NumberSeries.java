@@ -66,13 +66,12 @@ class NumberSeries extends StoredAggregate {
 	/**
 	 * Takes the next number.
 	 * @param date the document's date
-	 * @param bodySymbol the body's symbol on that date
 	 * @param reason why the date lies before that of the previous number, or null
-	 * @return number and symbol
+	 * @return the number
 	 * @throws Refusal if the date lies before that of the previous number and no reason
 	 * is given
 	 */
-	Taken take(LocalDate date, String bodySymbol, @Nullable String reason) {
+	Taken take(LocalDate date, @Nullable String reason) {
 		if (this.lastDate != null && date.isBefore(this.lastDate) && reason == null) {
 			throw Refusal.at("date", "document.error.date-before-last", VietnameseDates.screen(this.lastDate));
 		}
@@ -80,7 +79,7 @@ class NumberSeries extends StoredAggregate {
 		if (this.lastDate == null || date.isAfter(this.lastDate)) {
 			this.lastDate = date;
 		}
-		return new Taken(id(), number, PartySymbol.of(number, this.type, bodySymbol));
+		return new Taken(id(), number);
 	}
 
 	long bodyId() {
@@ -118,9 +117,8 @@ class NumberSeries extends StoredAggregate {
 	 *
 	 * @param seriesId the series
 	 * @param number the number
-	 * @param symbol số và ký hiệu, for example {@code 146-BC/BDVHU}
 	 */
-	record Taken(long seriesId, int number, String symbol) {
+	record Taken(long seriesId, int number) {
 	}
 
 }

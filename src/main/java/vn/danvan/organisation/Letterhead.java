@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param place địa danh, for example Lạc Sơn
  * @param headTitle chức vụ người đứng đầu in capitals, for example TRƯỞNG BAN
  * @param kind whose rules apply
+ * @param collective in whose name the head of a committee signs, in capitals, for example
+ * BAN THƯỜNG VỤ; null where the head signs for himself
  */
 public record Letterhead(long bodyId, @Nullable String parentName, String bodyName, String fullName, String symbol,
-		String place, String headTitle, BodyKind kind) {
+		String place, String headTitle, BodyKind kind, @Nullable String collective) {
 }

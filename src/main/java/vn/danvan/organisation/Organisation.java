@@ -178,12 +178,13 @@ public class Organisation {
 	 */
 	public Optional<Letterhead> letterhead(long bodyId, LocalDate day) {
 		return this.jdbc.sql("""
-				SELECT body_id, parent_name, header_name, name, symbol, place, head_title, kind FROM body_version
-				WHERE body_id = :id AND valid_from <= :day AND :day < valid_until""")
+				SELECT body_id, parent_name, header_name, name, symbol, place, head_title, kind, collective_name
+				FROM body_version WHERE body_id = :id AND valid_from <= :day AND :day < valid_until""")
 			.param("id", bodyId)
 			.param("day", day)
-			.query((row, number) -> new Letterhead(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-					row.getString(5), row.getString(6), row.getString(7), BodyKind.valueOf(row.getString(8))))
+			.query((row, number) -> new Letterhead(row.getLong(1), row.getString(2), row.getString(3),
+					formalName(row.getString(4), row.getString(6)), row.getString(5), row.getString(6),
+					row.getString(7), BodyKind.valueOf(row.getString(8)), row.getString(9)))
 			.optional();
 	}
 
@@ -201,6 +202,13 @@ public class Organisation {
 					row.getString(3) + ", " + row.getString(4), row.getLong(5), row.getLong(6),
 					new BigDecimal(row.getString(7))))
 			.list();
+	}
+
+	/**
+	 * Lists call a body of the district without the district's name; documents say it.
+	 */
+	private static String formalName(String name, String place) {
+		return name.endsWith(" huyện") ? name + " " + place : name;
 	}
 
 	private static UnitName unit(ResultSet row, int number) throws SQLException {

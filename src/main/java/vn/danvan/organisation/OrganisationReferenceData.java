@@ -120,21 +120,34 @@ class OrganisationReferenceData extends FirstFill {
 		boolean district = row.get("level").equals("DISTRICT");
 		this.jdbc.sql("INSERT INTO body (id, unit_id) VALUES (?, ?)").params(id, unit).update();
 		this.jdbc.sql("""
-				INSERT INTO body_version (id, body_id, symbol, name, header_name, parent_name, place, head_title, kind,
-				position, search_key, valid_from, valid_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				INSERT INTO body_version (id, body_id, symbol, name, header_name, parent_name, place, head_title,
+				collective_name, kind, position, search_key, valid_from, valid_until)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, id, row.get("symbol"), name, headerName(row.get("symbol"), name, district),
 					parentName(row.get("symbol"), kind, district), place, headTitle(row.get("symbol"), name),
-					kind.name(), position, VietnameseText.searchKey(name, row.get("symbol")), TERM_BEGIN, DISTRICT_END)
+					collective(row.get("symbol")), kind.name(), position,
+					VietnameseText.searchKey(name, row.get("symbol")), TERM_BEGIN, DISTRICT_END)
 			.update();
 		return id;
 	}
 
 	private static String headerName(String symbol, String name, boolean district) {
 		String bare = name.replaceFirst(" Huyện ủy$", "").replaceFirst(" huyện$", "");
-		return VietnameseText.upper(district && symbol.equals("UBND") ? "Ủy ban nhân dân huyện Lạc Sơn" : bare);
+		if (symbol.equals("HU")) {
+			return VietnameseText.upper("Huyện ủy Lạc Sơn");
+		}
+		if (symbol.equals("BCĐ")) {
+			return VietnameseText.upper("Ban Chỉ đạo\nthực hiện quy chế\ndân chủ ở cơ sở");
+		}
+		return VietnameseText.upper(symbol.equals("UBND")
+				? "Ủy ban nhân dân\n" + (district ? "huyện Lạc Sơn" : name.replaceFirst("^Ủy ban nhân dân ", ""))
+				: bare);
 	}
 
 	private static @Nullable String parentName(String symbol, BodyKind kind, boolean district) {
+		if (symbol.equals("HU")) {
+			return "ĐẢNG BỘ TỈNH HÒA BÌNH";
+		}
 		if (kind.followsPartyRules()) {
 			return "HUYỆN ỦY LẠC SƠN";
 		}
@@ -142,7 +155,7 @@ class OrganisationReferenceData extends FirstFill {
 	}
 
 	private static String headTitle(String symbol, String name) {
-		if (symbol.equals("ĐU")) {
+		if (symbol.equals("ĐU") || symbol.equals("HU")) {
 			return "BÍ THƯ";
 		}
 		if (name.startsWith("Ban ")) {
@@ -152,6 +165,17 @@ class OrganisationReferenceData extends FirstFill {
 			return "TRƯỞNG PHÒNG";
 		}
 		return name.startsWith("Ủy ban nhân dân") || name.startsWith("Ủy ban MTTQ") ? "CHỦ TỊCH" : "THỦ TRƯỞNG";
+	}
+
+	/** Committees sign together: their head signs on behalf of all. */
+	private static @Nullable String collective(String symbol) {
+		return switch (symbol) {
+			case "HU", "ĐU" -> "BAN THƯỜNG VỤ";
+			case "UBND" -> "ỦY BAN NHÂN DÂN";
+			case "MTTQ" -> "BAN THƯỜNG TRỰC";
+			case "HPN", "HND", "LĐLĐ", "HĐ", "HCCB" -> "BAN THƯỜNG VỤ";
+			default -> null;
+		};
 	}
 
 	private void purpose(long district, long body, String symbol) {

@@ -17,15 +17,15 @@ import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
-import vn.danvan.document.Block.Align;
-import vn.danvan.document.Block.Column;
 import vn.danvan.document.Block.Heading;
 import vn.danvan.document.Block.Paragraph;
-import vn.danvan.document.Block.Table;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
+import vn.danvan.document.Table;
+import vn.danvan.document.Table.Align;
+import vn.danvan.document.Table.Column;
 
 /**
  * Makes "Báo cáo tiến độ thực hiện kế hoạch phối hợp" out of the records of a plan, with
@@ -103,8 +103,8 @@ public class ProgressReport {
 		if (plan.sample()) {
 			blocks.add(Paragraph.of(Messages.text("plan.report.sample")));
 		}
-		Annex annex = new Annex(Messages.text("plan.report.annex"),
-				Messages.text("plan.report.annex-title", String.valueOf(plan.year())), List.of(annexTable(plan.id())));
+		Annex annex = new Annex(Messages.text("plan.report.annex-title", String.valueOf(plan.year())),
+				List.of(annexTable(plan.id())));
 		return new DocumentContent(blocks, List.of(annex));
 	}
 

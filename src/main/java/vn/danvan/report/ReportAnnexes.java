@@ -8,9 +8,9 @@ import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
-import vn.danvan.document.Block.Align;
-import vn.danvan.document.Block.Column;
-import vn.danvan.document.Block.Table;
+import vn.danvan.document.Table;
+import vn.danvan.document.Table.Align;
+import vn.danvan.document.Table.Column;
 import vn.danvan.figures.Aggregation;
 import vn.danvan.figures.Figure;
 import vn.danvan.figures.FigureItem;
@@ -34,30 +34,30 @@ final class ReportAnnexes {
 	static List<Annex> of(ReportData data) {
 		String period = VietnameseText.lowerFirst(data.span().label());
 		return List.of(
-				annex(1, Messages.text("report.annex.tasks", String.valueOf(data.span().year())),
+				annex(Messages.text("report.annex.tasks", String.valueOf(data.span().year())),
 						table(data.list(FigureList.TASKS),
 								List.of(column("number", 5, Align.CENTRE), column("code", 6, Align.CENTRE),
 										column("task", 34, Align.LEFT), column("lead", 15, Align.LEFT),
 										column("deadline", 10, Align.CENTRE), column("target", 14, Align.LEFT),
 										column("assigned", 8, Align.RIGHT), column("done", 9, Align.RIGHT),
 										column("overdue", 8, Align.RIGHT)))),
-				annex(2, Messages.text("report.annex.roll-out", VietnameseDates.cited(data.span().lastDay())),
+				annex(Messages.text("report.annex.roll-out", VietnameseDates.cited(data.span().lastDay())),
 						table(data.list(FigureList.ROLL_OUTS),
 								List.of(column("number", 5, Align.CENTRE), column("commune", 28, Align.LEFT),
 										column("stage", 22, Align.LEFT), column("day", 14, Align.CENTRE),
 										column("document", 31, Align.LEFT)))),
-				annex(3, Messages.text("report.annex.meetings", period),
+				annex(Messages.text("report.annex.meetings", period),
 						table(data.list(FigureList.MEETINGS),
 								List.of(column("number", 5, Align.CENTRE), column("day", 11, Align.CENTRE),
 										column("kind", 9, Align.LEFT), column("unit", 16, Align.LEFT),
 										column("host", 13, Align.LEFT), column("topic", 25, Align.LEFT),
 										column("participants", 8, Align.RIGHT), column("opinions", 7, Align.RIGHT),
 										column("answered", 8, Align.RIGHT)))),
-				annex(4, Messages.text("report.annex.petitions", period), petitions(data)));
+				annex(Messages.text("report.annex.petitions", period), petitions(data)));
 	}
 
-	private static Annex annex(int number, String title, Block content) {
-		return new Annex(Messages.text("report.annex.label", number), title, List.of(content));
+	private static Annex annex(String title, Block content) {
+		return new Annex(title, List.of(content));
 	}
 
 	private static Column column(String name, int weight, Align align) {

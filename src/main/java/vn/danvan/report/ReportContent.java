@@ -7,6 +7,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
 import vn.danvan.document.DocumentContent;
+import vn.danvan.document.Run;
 
 /** Turns the sections of a report into the content of a document. */
 final class ReportContent {
@@ -36,11 +37,11 @@ final class ReportContent {
 		if (block.kind() == BlockKind.HEADING) {
 			return new Block.Heading(2, block.text());
 		}
-		List<Block.Run> runs = new ArrayList<>();
+		List<Run> runs = new ArrayList<>();
 		if (block.kind() == BlockKind.BULLET) {
-			runs.add(new Block.Run("- ", false, false));
+			runs.add(new Run("- ", false, false));
 		}
-		block.runs().forEach((run) -> runs.add(new Block.Run(run.text(), run.bold(), run.italic())));
+		block.runs().forEach((run) -> runs.add(new Run(run.text(), run.bold(), run.italic())));
 		return new Block.Paragraph(runs);
 	}
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.Refusal;
@@ -24,6 +27,7 @@ import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.Validity;
 import vn.danvan.document.DocumentDraft;
+import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.figures.PeriodSpan;
@@ -47,6 +51,10 @@ public class ReportService {
 
 	private final DocumentService documents;
 
+	private final DocumentPrints prints;
+
+	private final TransactionTemplate transaction;
+
 	private final Organisation organisation;
 
 	private final AccountDirectory directory;
@@ -58,14 +66,17 @@ public class ReportService {
 	private final SampleData sample;
 
 	ReportService(ReportRepository reports, SectionRepository sections, Outlines outlines, ReportCollector collector,
-			FrozenFigures frozen, DocumentService documents, Organisation organisation, AccountDirectory directory,
-			Actors actors, BusinessClock clock, SampleData sample) {
+			FrozenFigures frozen, DocumentService documents, DocumentPrints prints, TransactionTemplate transaction,
+			Organisation organisation, AccountDirectory directory, Actors actors, BusinessClock clock,
+			SampleData sample) {
 		this.reports = reports;
 		this.sections = sections;
 		this.outlines = outlines;
 		this.collector = collector;
 		this.frozen = frozen;
 		this.documents = documents;
+		this.prints = prints;
+		this.transaction = transaction;
 		this.organisation = organisation;
 		this.directory = directory;
 		this.actors = actors;
@@ -277,12 +288,11 @@ public class ReportService {
 	 * @param id the report
 	 * @return a PDF
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public byte[] pdf(long id) {
-		reader();
-		Report report = find(id);
-		Long document = report.documentId();
-		return (document != null) ? this.documents.pdf(document) : this.documents.preview(draft(report));
+		Printable printable = printable(id);
+		return (printable.document() != null) ? this.prints.pdf(printable.document())
+				: this.prints.preview(printable.draft());
 	}
 
 	/**
@@ -290,12 +300,11 @@ public class ReportService {
 	 * @param id the report
 	 * @return a DOCX
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public byte[] docx(long id) {
-		reader();
-		Report report = find(id);
-		Long document = report.documentId();
-		return (document != null) ? this.documents.docx(document) : this.documents.previewDocx(draft(report));
+		Printable printable = printable(id);
+		return (printable.document() != null) ? this.prints.docx(printable.document())
+				: this.prints.previewDocx(printable.draft());
 	}
 
 	/**
@@ -384,6 +393,25 @@ public class ReportService {
 			throw new NotPermitted();
 		}
 		return actor;
+	}
+
+	/** Read before the pages are made, which takes its time. */
+	private Printable printable(long id) {
+		reader();
+		return this.transaction.execute((status) -> {
+			Report report = find(id);
+			Long document = report.documentId();
+			return (document != null) ? new Printable(document, null) : new Printable(null, draft(report));
+		});
+	}
+
+	/**
+	 * A report as it prints.
+	 *
+	 * @param document the approved document, or null
+	 * @param draft what would be printed, null once it is approved
+	 */
+	private record Printable(@Nullable Long document, @Nullable DocumentDraft draft) {
 	}
 
 }

@@ -21,8 +21,9 @@ import org.springframework.util.FileSystemUtils;
 
 import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
-import vn.danvan.document.BarePages;
-import vn.danvan.document.DocumentService;
+import vn.danvan.document.DocumentPrints;
+import vn.danvan.document.StoredPages;
+import vn.danvan.document.print.BarePages;
 import vn.danvan.figures.FigureList;
 import vn.danvan.figures.FigureService;
 import vn.danvan.figures.PeriodRow;
@@ -186,13 +187,13 @@ public final class Benchmark {
 		long report = this.stage.as("chuyenvien", () -> reports.prepare(new ReportRequest(span, "")));
 		this.stage.run("chuyenvien", () -> reports.present(report, reports.get(report).version()));
 		long document = this.stage.as("truongban", () -> reports.approve(report, reports.get(report).version()));
-		DocumentService documents = this.context.getBean(DocumentService.class);
+		DocumentPrints prints = this.context.getBean(DocumentPrints.class);
 		BarePages bare = this.context.getBean(TransactionTemplate.class)
-			.execute((status) -> BarePages.of(this.context, document));
+			.execute((status) -> StoredPages.bare(this.context, document));
 		List<Double> ours = new ArrayList<>();
 		List<Double> floor = new ArrayList<>();
 		for (int run = 0; run < WARM_UP + RUNS; run++) {
-			double one = this.stage.as("bithu", () -> millis(() -> documents.pdf(document)));
+			double one = this.stage.as("bithu", () -> millis(() -> prints.pdf(document)));
 			double other = millis(bare::fillAndExport);
 			if (run >= WARM_UP) {
 				ours.add(one);

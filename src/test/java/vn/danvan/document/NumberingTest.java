@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.document.Block.Paragraph;
-import vn.danvan.document.DocumentService.RegisterRequest;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
@@ -37,6 +36,9 @@ class NumberingTest {
 
 	@Autowired
 	private DocumentService documents;
+
+	@Autowired
+	private RegisterService register;
 
 	@Autowired
 	private NumberingService numbering;
@@ -88,7 +90,7 @@ class NumberingTest {
 		assertThatThrownBy(() -> this.stage.as("vanthu", () -> register(document, DAY.minusDays(3), "")))
 			.isInstanceOfSatisfying(Refusal.class, (refusal) -> assertThat(refusal.field()).isEqualTo("date"));
 		assertThatThrownBy(() -> this.stage.as("vanthu",
-				() -> this.documents.register(document, version(document), new RegisterRequest(DAY, List.of(), ""))))
+				() -> this.register.register(document, version(document), new RegisterRequest(DAY, List.of(), ""))))
 			.isInstanceOfSatisfying(Refusal.class, (refusal) -> assertThat(refusal.field()).isEqualTo("recipients"));
 		assertThat(next()).isEqualTo(before);
 		assertThat(this.stage.as("vanthu", () -> register(document, DAY, "")))
@@ -103,7 +105,7 @@ class NumberingTest {
 			.hasMessageContaining("không tự duyệt");
 		this.stage.run("phobandanvan", () -> this.documents.approve(document, 0));
 		assertThat(this.stage.jdbc()
-			.sql("SELECT CONCAT(signer_authority, '|', signer_title) FROM document WHERE id = ?")
+			.sql("SELECT CONCAT(JSON_VALUE(signatures, '$[0].lines[0].text'), '|', JSON_VALUE(signatures, '$[0].lines[1].text')) FROM document WHERE id = ?")
 			.param(document)
 			.query(String.class)
 			.single()).isEqualTo("K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN");
@@ -115,9 +117,9 @@ class NumberingTest {
 		DocumentDraft made = new DocumentDraft(plain.type(), plain.issuingBodyId(), plain.subject(), plain.content(),
 				plain.recipients(), new DocumentDraft.Source("plan", this.stage.plan()), DAY);
 		long document = this.stage.as("truongban", () -> this.documents.prepare(made));
-		assertThat(this.stage.as("truongban", () -> this.documents.get(document)).mayApprove()).isTrue();
+		assertThat(this.stage.as("truongban", () -> this.documents.get(document)).steps().approve()).isTrue();
 		this.stage.run("truongban", () -> this.documents.approve(document, 0));
-		assertThat(this.stage.as("vanthu", () -> this.documents.get(document)).mayRegister()).isTrue();
+		assertThat(this.stage.as("vanthu", () -> this.documents.get(document)).steps().register()).isTrue();
 	}
 
 	@Test
@@ -175,7 +177,7 @@ class NumberingTest {
 	}
 
 	private String register(long document, LocalDate date, String reason) {
-		return this.documents.register(document, version(document),
+		return this.register.register(document, version(document),
 				new RegisterRequest(date, List.of("Nơi nhận"), reason));
 	}
 

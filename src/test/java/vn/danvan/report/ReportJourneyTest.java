@@ -26,7 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.time.Validity;
+import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
+import vn.danvan.document.RegisterRequest;
+import vn.danvan.document.RegisterService;
 import vn.danvan.figures.Figure;
 import vn.danvan.figures.FigureService;
 import vn.danvan.figures.PeriodKind;
@@ -75,6 +78,12 @@ class ReportJourneyTest {
 	private DocumentService documents;
 
 	@Autowired
+	private DocumentPrints prints;
+
+	@Autowired
+	private RegisterService register;
+
+	@Autowired
 	private FollowUpService followUps;
 
 	@Autowired
@@ -97,11 +106,10 @@ class ReportJourneyTest {
 				written.sections().get(0).version(), List.of())), "không sửa được");
 		long document = this.stage.as("truongban", () -> this.reports.approve(id, version(id)));
 		String symbol = this.stage.as("vanthu",
-				() -> this.documents.register(document, this.documents.get(document).row().version(),
-						new DocumentService.RegisterRequest(LocalDate.of(2023, 6, 20),
-								List.of("Thường trực Huyện ủy (báo cáo)"), "")));
+				() -> this.register.register(document, this.documents.get(document).row().version(),
+						new RegisterRequest(LocalDate.of(2023, 6, 20), List.of("Thường trực Huyện ủy (báo cáo)"), "")));
 
-		byte[] printed = this.stage.as("bithu", () -> this.documents.pdf(document));
+		byte[] printed = this.stage.as("bithu", () -> this.prints.pdf(document));
 		readTheCaseBack(text(printed), symbol);
 		Files.createDirectories(Path.of("target/pages"));
 		Files.write(Path.of("target/pages/half-year-report.pdf"), printed);
@@ -265,7 +273,7 @@ class ReportJourneyTest {
 	}
 
 	private void readTheWordFile(long document, String symbol) throws IOException {
-		byte[] docx = this.stage.as("bithu", () -> this.documents.docx(document));
+		byte[] docx = this.stage.as("bithu", () -> this.prints.docx(document));
 		Files.write(Path.of("target/pages/half-year-report.docx"), docx);
 		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
 			String paragraphs = word.getParagraphs()
@@ -305,7 +313,7 @@ class ReportJourneyTest {
 		this.stage.run("lanhdao.mythanh",
 				() -> this.sheets.submit(period, unit, this.sheets.get(period, unit).version()));
 		assertThat(this.stage.as("bithu", () -> this.reports.frozen(report))).isEqualTo(frozen);
-		assertThat(this.stage.as("bithu", () -> this.documents.pdf(document))).isEqualTo(printed);
+		assertThat(this.stage.as("bithu", () -> this.prints.pdf(document))).isEqualTo(printed);
 		this.stage.run("chuyenvien", () -> this.sheets.accept(period, unit, this.sheets.get(period, unit).version()));
 	}
 

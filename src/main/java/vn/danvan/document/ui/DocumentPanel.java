@@ -25,8 +25,10 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentService.DocumentDetails;
+import vn.danvan.document.RegisterService;
 
 /** One document: its data, its printed page, the next step of this person, its log. */
 class DocumentPanel extends Composite<Div> {
@@ -81,7 +83,7 @@ class DocumentPanel extends Composite<Div> {
 		word.addClassName("button-link");
 		Div actions = new Div(print, word);
 		actions.addClassName("actions");
-		if (details.mayApprove()) {
+		if (details.steps().approve()) {
 			Button approve = new Button(Messages.text("document.approve"),
 					(click) -> Confirmation.ask(Messages.text("document.approve"),
 							Messages.text("document.approve-question"), Messages.text("document.approve"),
@@ -91,9 +93,9 @@ class DocumentPanel extends Composite<Div> {
 			approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 			actions.add(approve);
 		}
-		if (details.mayRegister()) {
+		if (details.steps().register()) {
 			Button register = new Button(Messages.text("document.register"),
-					(click) -> new RegisterDialog(this.factory.service, details, this.factory.clock.today(),
+					(click) -> new RegisterDialog(this.factory.register, details, this.factory.clock.today(),
 							(symbol) -> done(() -> {
 							}, Messages.text("document.registered", symbol)))
 						.open());
@@ -101,7 +103,7 @@ class DocumentPanel extends Composite<Div> {
 			register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 			actions.add(register);
 		}
-		if (details.mayDiscard()) {
+		if (details.steps().discard()) {
 			Button discard = new Button(Messages.text("document.discard"),
 					(click) -> Confirmation.ask(Messages.text("document.discard"),
 							Messages.text("document.discard-question"), Messages.text("document.discard"), () -> {
@@ -127,7 +129,7 @@ class DocumentPanel extends Composite<Div> {
 
 	private DownloadHandler word(DocumentDetails details) {
 		return DownloadHandler.fromInputStream((event) -> {
-			byte[] docx = this.factory.service.docx(this.id);
+			byte[] docx = this.factory.prints.docx(this.id);
 			return new DownloadResponse(new ByteArrayInputStream(docx), name(details) + ".docx",
 					"application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx.length);
 		});
@@ -142,7 +144,7 @@ class DocumentPanel extends Composite<Div> {
 	private DownloadHandler file(DocumentDetails details) {
 		String name = name(details) + ".pdf";
 		return DownloadHandler.fromInputStream((event) -> {
-			byte[] pdf = this.factory.service.pdf(this.id);
+			byte[] pdf = this.factory.prints.pdf(this.id);
 			return new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length);
 		}).inline();
 	}
@@ -160,12 +162,19 @@ class DocumentPanel extends Composite<Div> {
 
 		final DocumentService service;
 
+		final RegisterService register;
+
+		final DocumentPrints prints;
+
 		final ActivityLog log;
 
 		final BusinessClock clock;
 
-		Factory(DocumentService service, ActivityLog log, BusinessClock clock) {
+		Factory(DocumentService service, RegisterService register, DocumentPrints prints, ActivityLog log,
+				BusinessClock clock) {
 			this.service = service;
+			this.register = register;
+			this.prints = prints;
 			this.log = log;
 			this.clock = clock;
 		}

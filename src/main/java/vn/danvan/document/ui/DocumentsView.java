@@ -102,9 +102,10 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 
 	static Badge badge(DocumentState state) {
 		return new Badge(Messages.label(state), switch (state) {
-			case DRAFT -> Badge.Tone.NEUTRAL;
+			case WRITING, DRAFT -> Badge.Tone.NEUTRAL;
 			case APPROVED -> Badge.Tone.WAITING;
 			case REGISTERED -> Badge.Tone.GOOD;
+			case CANCELLED -> Badge.Tone.BAD;
 		});
 	}
 

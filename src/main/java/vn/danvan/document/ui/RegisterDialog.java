@@ -15,9 +15,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
-import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentService.DocumentDetails;
-import vn.danvan.document.DocumentService.RegisterRequest;
+import vn.danvan.document.RegisterRequest;
+import vn.danvan.document.RegisterService;
 
 /** Asks the clerk for date and recipients, and gives the next number. */
 class RegisterDialog extends Dialog {
@@ -30,11 +30,11 @@ class RegisterDialog extends Dialog {
 
 	final TextArea recipients = Fields.block("document.recipients", RECIPIENTS_MAX);
 
-	final TextField reason = Fields.line("document.reason", DocumentService.REASON_MAX);
+	final TextField reason = Fields.line("document.reason", RegisterRequest.REASON_MAX);
 
 	final Button save = new Button(Messages.text("document.register"));
 
-	RegisterDialog(DocumentService service, DocumentDetails details, LocalDate today, Consumer<String> registered) {
+	RegisterDialog(RegisterService service, DocumentDetails details, LocalDate today, Consumer<String> registered) {
 		setHeaderTitle(Messages.text("document.register"));
 		setWidth("min(40rem, 96vw)");
 		this.date.setId("date");

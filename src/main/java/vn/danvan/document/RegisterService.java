@@ -1,0 +1,200 @@
+package vn.danvan.document;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
+import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Actors;
+import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.Role;
+import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.document.print.PdfPrinter;
+import vn.danvan.document.print.PrintedPages;
+import vn.danvan.evidence.ContentStore;
+
+/**
+ * Sổ đăng ký văn bản đi: gives numbers, keeps them when they are cancelled, and lists
+ * them in the eight columns of the book (Nghị định 30/2020/NĐ-CP, Phụ lục IV).
+ */
+@Service
+@Transactional
+public class RegisterService {
+
+	/** Largest scan of a signed paper: 50 MB. */
+	public static final int SCAN_MAX_BYTES = 50 * 1024 * 1024;
+
+	private static final byte[] PDF = { '%', 'P', 'D', 'F' };
+
+	private final DocumentRepository documents;
+
+	private final NumberSeriesRepository series;
+
+	private final DocumentPages pages;
+
+	private final PdfPrinter pdf;
+
+	private final PrintQueue queue;
+
+	private final TransactionTemplate transaction;
+
+	private final ContentStore store;
+
+	private final Actors actors;
+
+	private final BusinessClock clock;
+
+	RegisterService(DocumentRepository documents, NumberSeriesRepository series, DocumentPages pages, PdfPrinter pdf,
+			PrintQueue queue, TransactionTemplate transaction, ContentStore store, Actors actors, BusinessClock clock) {
+		this.documents = documents;
+		this.series = series;
+		this.pages = pages;
+		this.pdf = pdf;
+		this.queue = queue;
+		this.transaction = transaction;
+		this.store = store;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+	/**
+	 * Numbers an approved document, prints it and stores the file that every later print
+	 * serves.
+	 * @param id the document
+	 * @param version the version that the person saw
+	 * @param request date, recipients, and the other columns of the register
+	 * @return số và ký hiệu
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public String register(long id, int version, RegisterRequest request) {
+		Actor actor = clerk();
+		return this.queue.print(() -> this.transaction.execute((status) -> numbered(id, version, request, actor)));
+	}
+
+	/**
+	 * Gives a number to a document that was written and signed on paper.
+	 * @param paper what the paper says
+	 * @param request date, recipients, and the other columns of the register
+	 * @param scan its scan as PDF
+	 * @return the document
+	 */
+	public long registerPaper(PaperDocument paper, RegisterRequest request, byte[] scan) {
+		Actor actor = clerk();
+		if (scan.length < PDF.length || !Arrays.equals(scan, 0, PDF.length, PDF, 0, PDF.length)
+				|| scan.length > SCAN_MAX_BYTES) {
+			throw Refusal.at("scan", "document.error.scan");
+		}
+		RegisterEntry entry = RegisterEntry.of(request);
+		Document document = Document.onPaper(paper.draft(entry.date()),
+				TextRules.required("signer", paper.signer(), PaperDocument.SIGNER_MAX), entry.date(),
+				this.clock.instant(), actor);
+		number(document, entry, actor);
+		document.store(this.store.store(scan));
+		return this.documents.save(document).id();
+	}
+
+	/**
+	 * Cancels a numbered document; its number stays in the register with the reason.
+	 * @param id the document
+	 * @param version the version that the person saw
+	 * @param reason why
+	 */
+	public void cancel(long id, int version, String reason) {
+		Actor actor = clerk();
+		Document document = this.documents.findById(id).orElseThrow(NotPermitted::new);
+		document.requireVersion(version);
+		document.cancel(TextRules.required("reason", reason, RegisterRequest.REASON_MAX), actor);
+		this.documents.save(document);
+	}
+
+	/**
+	 * One page of the register, the latest first.
+	 * @param filter which entries
+	 * @param page number of the page, from 0
+	 * @param size rows on a page
+	 * @return the entries
+	 */
+	@Transactional(readOnly = true)
+	public List<RegisterRow> list(RegisterFilter filter, int page, int size) {
+		reader();
+		return this.documents.register(filter.bodyId(), filter.type(), filter.from(), filter.until(),
+				VietnameseText.searchPattern(filter.typed()), PageRequest.of(page, size));
+	}
+
+	/**
+	 * How many {@link #list} has in all.
+	 * @param filter which entries
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public int count(RegisterFilter filter) {
+		reader();
+		return this.documents.countRegister(filter.bodyId(), filter.type(), filter.from(), filter.until(),
+				VietnameseText.searchPattern(filter.typed()));
+	}
+
+	private String numbered(long id, int version, RegisterRequest request, Actor actor) {
+		Document document = this.documents.findById(id).orElseThrow(NotPermitted::new);
+		document.requireVersion(version);
+		RegisterEntry entry = RegisterEntry.of(request);
+		if (document.approvedOn() != null && entry.date().isBefore(document.approvedOn())) {
+			throw Refusal.at("date", "document.error.date-before-approval",
+					VietnameseDates.screen(document.approvedOn()));
+		}
+		this.pages.requireSignersInOffice(document, entry.date());
+		String symbol = number(document, entry, actor);
+		PrintedPages printed = this.pdf.print(this.pages.composed(document, entry.date()));
+		document.store(this.store.store(printed.pdf()));
+		this.documents.save(document);
+		return symbol;
+	}
+
+	private String number(Document document, RegisterEntry entry, Actor actor) {
+		if (entry.date().isAfter(this.clock.today())) {
+			throw Refusal.at("date", "document.error.date-in-future");
+		}
+		this.pages.letterhead(document.issuingBodyId(), entry.date());
+		NumberSeries locked = this.series.lock(document.issuingBodyId(), document.type(), entry.date())
+			.orElseThrow(() -> Refusal.at("date", "document.error.no-series"));
+		NumberSeries.Taken taken = locked.take(entry.date(), entry.earlyDateReason());
+		this.series.save(locked);
+		String symbol = this.pages.symbol(document, taken.number(), entry.date());
+		document.register(taken, symbol, entry, actor);
+		return symbol;
+	}
+
+	private Actor clerk() {
+		Actor actor = this.actors.current();
+		actor.require(Role.CLERK);
+		return actor;
+	}
+
+	private void reader() {
+		this.actors.current().require(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
+	}
+
+	/**
+	 * Which entries of the register.
+	 *
+	 * @param bodyId cơ quan ban hành, null for all
+	 * @param type tên loại, null for all
+	 * @param from ngày văn bản from
+	 * @param until ngày văn bản before
+	 * @param typed what subject or symbol shall contain
+	 */
+	public record RegisterFilter(@Nullable Long bodyId, @Nullable DocumentType type, LocalDate from, LocalDate until,
+			String typed) {
+	}
+
+}

@@ -1,0 +1,226 @@
+package vn.danvan.document.print;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.document.Layout;
+import vn.danvan.document.print.DocxLines.Look;
+import vn.danvan.document.print.Masthead.Side;
+import vn.danvan.document.print.PrintedDocument.Address;
+
+/** The head of the first page of a Word file: header, title, Kính gửi. */
+final class DocxMasthead {
+
+	private static final int TWIPS = 20;
+
+	private static final int PARTY_LEFT = 190;
+
+	private static final int STATE_LEFT = 180;
+
+	private static final int HALF = 230;
+
+	private static final int BETWEEN = 7;
+
+	private static final int PARTY_TITLE_WIDTH = 207;
+
+	private static final int MOTTO_WIDTH = 171;
+
+	private static final double RULE_SHARE = 0.42;
+
+	private static final int ADDRESS_LABEL = 138;
+
+	private DocxMasthead() {
+	}
+
+	static void add(XWPFDocument file, PrintedDocument document) {
+		Masthead masthead = document.masthead();
+		if (masthead.partner() != null) {
+			sides(file, masthead, masthead.partner());
+		}
+		else if (masthead.layout() == Layout.PARTY) {
+			party(file, masthead);
+		}
+		else {
+			state(file, masthead);
+		}
+		marks(file, masthead);
+		title(file, document);
+		address(file, document.address());
+	}
+
+	private static void party(XWPFDocument file, Masthead masthead) {
+		int rightWidth = Templates.PORTRAIT - PARTY_LEFT;
+		XWPFTableRow row = DocxTables.sideBySide(file, List.of(PARTY_LEFT, rightWidth));
+		Column left = new Column(row.getCell(0), PARTY_LEFT);
+		left.side(masthead.lead());
+		left.line(masthead.lead().number(), Look.PLAIN);
+		if (masthead.letterSubject() != null) {
+			left.line(masthead.letterSubject(), new Look(12, false, true));
+		}
+		Column right = new Column(row.getCell(1), rightWidth);
+		right.ruled(right.line("ĐẢNG CỘNG SẢN VIỆT NAM", Look.bold(15)), PARTY_TITLE_WIDTH);
+		right.line(masthead.placeAndDate(), Look.ITALIC, 14);
+		right.line(masthead.draft(), Look.PLAIN);
+	}
+
+	private static void state(XWPFDocument file, Masthead masthead) {
+		int rightWidth = Templates.PORTRAIT - STATE_LEFT;
+		List<Integer> widths = List.of(STATE_LEFT, rightWidth);
+		XWPFTableRow row = DocxTables.sideBySide(file, widths);
+		Column left = new Column(row.getCell(0), STATE_LEFT);
+		left.side(masthead.lead());
+		Column right = new Column(row.getCell(1), rightWidth);
+		right.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.bold(13));
+		right.ruled(right.line("Độc lập - Tự do - Hạnh phúc", Look.BOLD), MOTTO_WIDTH);
+		XWPFTableRow second = row.getTable().createRow();
+		second.setCantSplitRow(true);
+		Column number = new Column(second.getCell(0), STATE_LEFT);
+		number.line(masthead.lead().number(), Look.plain(13), 8);
+		if (masthead.letterSubject() != null) {
+			number.line(masthead.letterSubject(), Look.plain(12), 6);
+		}
+		Column place = new Column(second.getCell(1), rightWidth);
+		place.line(masthead.placeAndDate(), Look.ITALIC, 8);
+		place.line(masthead.draft(), Look.PLAIN);
+	}
+
+	private static void sides(XWPFDocument file, Masthead masthead, Side partner) {
+		XWPFTableRow row = DocxTables.sideBySide(file, List.of(HALF, BETWEEN, HALF));
+		Column left = new Column(row.getCell(0), HALF);
+		left.side(masthead.lead());
+		left.line(masthead.lead().number(), Look.PLAIN);
+		Column right = new Column(row.getCell(2), HALF);
+		right.side(partner);
+		right.line(partner.number(), Look.PLAIN);
+		if (masthead.letterSubject() != null) {
+			left.line(masthead.letterSubject(), new Look(12, false, true));
+		}
+		below(file, masthead.placeAndDate(), Look.ITALIC, ParagraphAlignment.RIGHT);
+		below(file, masthead.draft(), Look.PLAIN, ParagraphAlignment.RIGHT);
+	}
+
+	private static void marks(XWPFDocument file, Masthead masthead) {
+		below(file, masthead.urgency(), Look.BOLD, ParagraphAlignment.LEFT);
+		below(file, masthead.circulation(), Look.BOLD, ParagraphAlignment.RIGHT);
+	}
+
+	private static void title(XWPFDocument file, PrintedDocument document) {
+		String type = document.title().type();
+		if (type == null) {
+			return;
+		}
+		boolean party = document.masthead().layout() == Layout.PARTY;
+		XWPFParagraph first = file.createParagraph();
+		DocxLines.write(first, type, Look.bold(party ? 16 : 14));
+		first.setSpacingBefore(18 * TWIPS);
+		XWPFParagraph subject = file.createParagraph();
+		DocxLines.write(subject, document.title().subject(), Look.BOLD);
+		subject.setIndentationLeft(30 * TWIPS);
+		subject.setIndentationRight(30 * TWIPS);
+		if (party) {
+			XWPFParagraph mark = file.createParagraph();
+			DocxLines.write(mark, "-----", Look.BOLD);
+			mark.setSpacingAfter(14 * TWIPS);
+		}
+		else {
+			XWPFParagraph rule = file.createParagraph();
+			DocxLines.write(rule, "", Look.plain(2));
+			double wide = Arrays.stream(document.title().subject().split("\n"))
+				.mapToDouble((line) -> Typeface.boldWidth(line, Look.POINTS))
+				.max()
+				.orElse(0);
+			rule(rule, Templates.PORTRAIT, wide * RULE_SHARE);
+			rule.setSpacingAfter(14 * TWIPS);
+		}
+	}
+
+	private static void address(XWPFDocument file, @Nullable Address address) {
+		if (address == null) {
+			return;
+		}
+		XWPFTableRow row = DocxTables.sideBySide(file, List.of(ADDRESS_LABEL, Templates.PORTRAIT - ADDRESS_LABEL));
+		Column label = new Column(row.getCell(0), ADDRESS_LABEL);
+		label.line(address.label() + " ", Look.PLAIN, 14).setAlignment(ParagraphAlignment.RIGHT);
+		Column names = new Column(row.getCell(1), Templates.PORTRAIT - ADDRESS_LABEL);
+		names.line(Parameters.addressees(address), Look.PLAIN, 14).setAlignment(ParagraphAlignment.LEFT);
+		file.createParagraph().setStyle(DocxStyles.CELL);
+	}
+
+	private static void below(XWPFDocument file, @Nullable String text, Look look, ParagraphAlignment align) {
+		if (text != null) {
+			XWPFParagraph paragraph = file.createParagraph();
+			DocxLines.write(paragraph, text, look);
+			paragraph.setAlignment(align);
+		}
+	}
+
+	/** A rule below a paragraph, centred: the paragraph is as narrow as the rule. */
+	private static void rule(XWPFParagraph paragraph, int room, double width) {
+		paragraph.setBorderBottom(Borders.SINGLE);
+		int indent = (int) Math.round((room - width) / 2 * TWIPS);
+		paragraph.setIndentationLeft(indent);
+		paragraph.setIndentationRight(indent);
+	}
+
+	/** A cell that is filled line by line. */
+	private static final class Column {
+
+		private final XWPFTableCell cell;
+
+		private final int width;
+
+		private boolean empty = true;
+
+		private Column(XWPFTableCell cell, int width) {
+			this.cell = cell;
+			this.width = width;
+		}
+
+		private XWPFParagraph line(@Nullable String text, Look look, int before) {
+			XWPFParagraph paragraph = line(text, look);
+			paragraph.setSpacingBefore(before * TWIPS);
+			return paragraph;
+		}
+
+		private XWPFParagraph line(@Nullable String text, Look look) {
+			XWPFParagraph paragraph = this.empty ? this.cell.getParagraphs().get(0) : this.cell.addParagraph();
+			DocxLines.write(paragraph, (text != null) ? text : "", look);
+			this.empty = false;
+			return paragraph;
+		}
+
+		private void side(Side side) {
+			boolean party = side.layout() == Layout.PARTY;
+			int points = party ? 14 : 13;
+			if (side.parent() != null) {
+				line(side.parent(), Look.plain(points));
+			}
+			side.names().forEach((name) -> line(name, Look.bold(points)));
+			if (party) {
+				line("*", Look.PLAIN);
+			}
+			else {
+				double wide = side.names()
+					.stream()
+					.mapToDouble((name) -> Typeface.boldWidth(name, points))
+					.max()
+					.orElse(0);
+				ruled(line("", Look.plain(2)), Math.min(wide, this.width) * RULE_SHARE);
+			}
+		}
+
+		private void ruled(XWPFParagraph paragraph, double ruleWidth) {
+			rule(paragraph, this.width, ruleWidth);
+		}
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package vn.danvan.document.print;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseText;
+import vn.danvan.document.Urgency;
+import vn.danvan.document.print.PrintedPages.SignaturePlace;
+
+/**
+ * Gives rules and frames the length that the rules demand of their words, and finds the
+ * room for signatures.
+ */
+final class LastTouches {
+
+	private static final String RULE = "net.sf.jasperreports.export.danvan.rule";
+
+	private static final String FIELD = "net.sf.jasperreports.export.danvan.field";
+
+	/** Between a third and a half (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+	private static final double RULE_SHARE = 0.42;
+
+	private static final float NAME_POINTS = 13;
+
+	private static final float SUBJECT_POINTS = 14;
+
+	private static final int NAME_ROOM = 180;
+
+	private static final int SUBJECT_ROOM = 407;
+
+	private static final int URGENT_FRAME = 57;
+
+	private static final int EXPRESS_FRAME = 85;
+
+	private static final int VERY_URGENT_FRAME = 113;
+
+	private LastTouches() {
+	}
+
+	static void fit(JasperPrint pages, PrintedDocument document) {
+		for (JRPrintElement element : pages.getPages().get(0).getElements()) {
+			String rule = property(element, RULE);
+			if (rule != null) {
+				resize(element, width(rule, document));
+			}
+		}
+	}
+
+	static List<SignaturePlace> signaturePlaces(JasperPrint pages) {
+		List<SignaturePlace> places = new ArrayList<>();
+		for (int page = 0; page < pages.getPages().size(); page++) {
+			for (JRPrintElement element : pages.getPages().get(page).getElements()) {
+				if (property(element, FIELD) != null) {
+					places.add(new SignaturePlace(page, element.getX(), element.getY(), element.getWidth(),
+							element.getHeight()));
+				}
+			}
+		}
+		places.sort(Comparator.comparingInt(SignaturePlace::left));
+		return places;
+	}
+
+	private static int width(String rule, PrintedDocument document) {
+		Masthead masthead = document.masthead();
+		return switch (rule) {
+			case "names" -> share(widest(masthead.lead()), NAME_ROOM);
+			case "partnerNames" ->
+				(masthead.partner() != null) ? share(widest(masthead.partner()), NAME_ROOM) : NAME_ROOM;
+			case "subject" -> share(widest(document.title().subject().split("\n")), SUBJECT_ROOM);
+			default -> frame(masthead.urgency());
+		};
+	}
+
+	private static int share(double width, int room) {
+		return (int) Math.round(Math.min(width, room) * RULE_SHARE);
+	}
+
+	private static double widest(String[] lines) {
+		return Arrays.stream(lines).mapToDouble((line) -> Typeface.boldWidth(line, SUBJECT_POINTS)).max().orElse(0);
+	}
+
+	private static double widest(Masthead.Side side) {
+		return side.names().stream().mapToDouble((name) -> Typeface.boldWidth(name, NAME_POINTS)).max().orElse(0);
+	}
+
+	private static int frame(@Nullable String urgency) {
+		if (VietnameseText.upper(Messages.label(Urgency.URGENT)).equals(urgency)) {
+			return URGENT_FRAME;
+		}
+		return VietnameseText.upper(Messages.label(Urgency.EXPRESS)).equals(urgency) ? EXPRESS_FRAME
+				: VERY_URGENT_FRAME;
+	}
+
+	private static void resize(JRPrintElement element, int width) {
+		element.setX(element.getX() + (element.getWidth() - width) / 2);
+		element.setWidth(width);
+	}
+
+	private static @Nullable String property(JRPrintElement element, String name) {
+		return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
+	}
+
+}
