@@ -1,15 +1,21 @@
 package vn.danvan.document.print;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 import vn.danvan.document.Layout;
 import vn.danvan.document.print.DocxLines.Look;
@@ -31,9 +37,15 @@ final class DocxMasthead {
 
 	private static final int PARTY_TITLE_WIDTH = 207;
 
-	private static final int MOTTO_WIDTH = 171;
+	private static final int MOTTO_WIDTH = 174;
 
 	private static final double RULE_SHARE = 0.42;
+
+	private static final double RULE_LINE = 4;
+
+	private static final String RED = "FF0000";
+
+	private static final int FRAME_EIGHTHS = 8;
 
 	private static final int ADDRESS_LABEL = 138;
 
@@ -60,14 +72,14 @@ final class DocxMasthead {
 		int rightWidth = Templates.PORTRAIT - PARTY_LEFT;
 		XWPFTableRow row = DocxTables.sideBySide(file, List.of(PARTY_LEFT, rightWidth));
 		Column left = new Column(row.getCell(0), PARTY_LEFT);
-		left.side(masthead.lead());
-		left.line(masthead.lead().number(), Look.PLAIN);
+		left.side(masthead.lead(), Look.POINTS);
+		left.line(masthead.lead().number(), Look.PLAIN, 3);
 		if (masthead.letterSubject() != null) {
-			left.line(masthead.letterSubject(), new Look(12, false, true));
+			left.line(masthead.letterSubject(), new Look(12, false, true), 2);
 		}
 		Column right = new Column(row.getCell(1), rightWidth);
 		right.ruled(right.line("ĐẢNG CỘNG SẢN VIỆT NAM", Look.bold(15)), PARTY_TITLE_WIDTH);
-		right.line(masthead.placeAndDate(), Look.ITALIC, 14);
+		right.line(masthead.placeAndDate(), Look.ITALIC, 17);
 		right.line(masthead.draft(), Look.PLAIN);
 	}
 
@@ -76,7 +88,7 @@ final class DocxMasthead {
 		List<Integer> widths = List.of(STATE_LEFT, rightWidth);
 		XWPFTableRow row = DocxTables.sideBySide(file, widths);
 		Column left = new Column(row.getCell(0), STATE_LEFT);
-		left.side(masthead.lead());
+		left.side(masthead.lead(), 13);
 		Column right = new Column(row.getCell(1), rightWidth);
 		right.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.bold(13));
 		right.ruled(right.line("Độc lập - Tự do - Hạnh phúc", Look.BOLD), MOTTO_WIDTH);
@@ -87,6 +99,9 @@ final class DocxMasthead {
 		if (masthead.letterSubject() != null) {
 			number.line(masthead.letterSubject(), Look.plain(12), 6);
 		}
+		if (masthead.urgency() != null) {
+			framed(number.line(masthead.urgency(), Look.BOLD, 10), masthead.urgency());
+		}
 		Column place = new Column(second.getCell(1), rightWidth);
 		place.line(masthead.placeAndDate(), Look.ITALIC, 8);
 		place.line(masthead.draft(), Look.PLAIN);
@@ -94,21 +109,27 @@ final class DocxMasthead {
 
 	private static void sides(XWPFDocument file, Masthead masthead, Side partner) {
 		XWPFTableRow row = DocxTables.sideBySide(file, List.of(HALF, BETWEEN, HALF));
-		Column left = new Column(row.getCell(0), HALF);
-		left.side(masthead.lead());
-		left.line(masthead.lead().number(), Look.PLAIN);
-		Column right = new Column(row.getCell(2), HALF);
-		right.side(partner);
-		right.line(partner.number(), Look.PLAIN);
+		new Column(row.getCell(0), HALF).side(masthead.lead(), Look.POINTS);
+		new Column(row.getCell(2), HALF).side(partner, Look.POINTS);
+		XWPFTableRow second = row.getTable().createRow();
+		second.setCantSplitRow(true);
+		Column number = new Column(second.getCell(0), HALF);
+		number.line(masthead.lead().number(), Look.PLAIN, 3);
 		if (masthead.letterSubject() != null) {
-			left.line(masthead.letterSubject(), new Look(12, false, true));
+			number.line(masthead.letterSubject(), new Look(12, false, true), 2);
 		}
-		below(file, masthead.placeAndDate(), Look.ITALIC, ParagraphAlignment.RIGHT);
+		new Column(second.getCell(2), HALF).line(partner.number(), Look.PLAIN, 3);
+		XWPFParagraph place = file.createParagraph();
+		DocxLines.write(place, (masthead.placeAndDate() != null) ? masthead.placeAndDate() : "", Look.ITALIC);
+		place.setAlignment(ParagraphAlignment.RIGHT);
+		place.setSpacingBefore(6 * TWIPS);
 		below(file, masthead.draft(), Look.PLAIN, ParagraphAlignment.RIGHT);
 	}
 
 	private static void marks(XWPFDocument file, Masthead masthead) {
-		below(file, masthead.urgency(), Look.BOLD, ParagraphAlignment.LEFT);
+		if (masthead.layout() == Layout.PARTY) {
+			below(file, masthead.urgency(), Look.BOLD, ParagraphAlignment.LEFT);
+		}
 		below(file, masthead.circulation(), Look.BOLD, ParagraphAlignment.RIGHT);
 	}
 
@@ -120,7 +141,7 @@ final class DocxMasthead {
 		boolean party = document.masthead().layout() == Layout.PARTY;
 		XWPFParagraph first = file.createParagraph();
 		DocxLines.write(first, type, Look.bold(party ? 16 : 14));
-		first.setSpacingBefore(18 * TWIPS);
+		first.setSpacingBefore(25 * TWIPS);
 		XWPFParagraph subject = file.createParagraph();
 		DocxLines.write(subject, document.title().subject(), Look.BOLD);
 		subject.setIndentationLeft(30 * TWIPS);
@@ -128,7 +149,8 @@ final class DocxMasthead {
 		if (party) {
 			XWPFParagraph mark = file.createParagraph();
 			DocxLines.write(mark, "-----", Look.BOLD);
-			mark.setSpacingAfter(14 * TWIPS);
+			mark.setSpacingBefore(2 * TWIPS);
+			mark.setSpacingAfter(15 * TWIPS);
 		}
 		else {
 			XWPFParagraph rule = file.createParagraph();
@@ -138,7 +160,7 @@ final class DocxMasthead {
 				.max()
 				.orElse(0);
 			rule(rule, Templates.PORTRAIT, wide * RULE_SHARE);
-			rule.setSpacingAfter(14 * TWIPS);
+			rule.setSpacingAfter(22 * TWIPS);
 		}
 	}
 
@@ -162,12 +184,32 @@ final class DocxMasthead {
 		}
 	}
 
+	/** Độ khẩn of the State in its red frame. */
+	private static void framed(XWPFParagraph paragraph, String urgency) {
+		XWPFRun run = paragraph.getRuns().get(0);
+		run.setColor(RED);
+		int indent = (STATE_LEFT - LastTouches.frame(urgency)) / 2 * TWIPS;
+		paragraph.setIndentationLeft(indent);
+		paragraph.setIndentationRight(indent);
+		CTPBdr borders = paragraph.getCTP().getPPr().addNewPBdr();
+		for (CTBorder border : List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
+				borders.addNewRight())) {
+			border.setVal(STBorder.SINGLE);
+			border.setSz(BigInteger.valueOf(FRAME_EIGHTHS));
+			border.setColor(RED);
+			border.setSpace(BigInteger.ONE);
+		}
+	}
+
 	/** A rule below a paragraph, centred: the paragraph is as narrow as the rule. */
 	private static void rule(XWPFParagraph paragraph, int room, double width) {
 		paragraph.setBorderBottom(Borders.SINGLE);
 		int indent = (int) Math.round((room - width) / 2 * TWIPS);
 		paragraph.setIndentationLeft(indent);
 		paragraph.setIndentationRight(indent);
+		if (paragraph.getText().isEmpty()) {
+			paragraph.setSpacingBetween(RULE_LINE, LineSpacingRule.EXACT);
+		}
 	}
 
 	/** A cell that is filled line by line. */
@@ -197,15 +239,14 @@ final class DocxMasthead {
 			return paragraph;
 		}
 
-		private void side(Side side) {
+		private void side(Side side, int points) {
 			boolean party = side.layout() == Layout.PARTY;
-			int points = party ? 14 : 13;
 			if (side.parent() != null) {
 				line(side.parent(), Look.plain(points));
 			}
 			side.names().forEach((name) -> line(name, Look.bold(points)));
 			if (party) {
-				line("*", Look.PLAIN);
+				line("*", Look.PLAIN, 3);
 			}
 			else {
 				double wide = side.names()

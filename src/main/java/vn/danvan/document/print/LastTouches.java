@@ -90,7 +90,8 @@ final class LastTouches {
 		return side.names().stream().mapToDouble((name) -> Typeface.boldWidth(name, NAME_POINTS)).max().orElse(0);
 	}
 
-	private static int frame(@Nullable String urgency) {
+	/** Width of the frame of độ khẩn in points: 20, 40, 30 mm. */
+	static int frame(@Nullable String urgency) {
 		if (VietnameseText.upper(Messages.label(Urgency.URGENT)).equals(urgency)) {
 			return URGENT_FRAME;
 		}
