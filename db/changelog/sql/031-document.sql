@@ -138,3 +138,15 @@ CREATE TABLE signed_copy (
     CONSTRAINT ck_signed_copy_findings CHECK (JSON_VALID(findings)),
     INDEX ix_signed_copy_document (document_id, id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;
+
+--changeset danvan:document-20-writing
+--comment What an author has written and not yet submitted; it goes into the document when he submits it, and has no history
+CREATE TABLE document_writing (
+    document_id BIGINT      NOT NULL,
+    version     INT         NOT NULL,
+    draft       LONGTEXT    COLLATE utf8mb4_bin NOT NULL,
+    saved_at    DATETIME(3) NOT NULL,
+    CONSTRAINT pk_document_writing PRIMARY KEY (document_id),
+    CONSTRAINT fk_document_writing_document FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE,
+    CONSTRAINT ck_document_writing_draft CHECK (JSON_VALID(draft))
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;

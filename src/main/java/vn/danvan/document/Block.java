@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.base.text.Run;
+
 /** One piece of a document's text, free of any layout. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
 @JsonSubTypes({ @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),

@@ -121,14 +121,10 @@ class Document extends StoredAggregate {
 		return document;
 	}
 
-	void rewrite(DocumentDraft draft, Instant now, Actor by) {
+	/** Takes over what its author has written, for approval. */
+	void submit(DocumentDraft written, Instant now, Actor by) {
 		requireWriting();
-		fill(draft, now);
-		happened("document.rewritten", by, named());
-	}
-
-	void submit(Actor by) {
-		requireWriting();
+		fill(written, now);
 		this.state = DocumentState.DRAFT;
 		this.returnReason = null;
 		happened("document.submitted", by, named());

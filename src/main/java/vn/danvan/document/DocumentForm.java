@@ -27,6 +27,15 @@ public record DocumentForm(List<String> addressees, Urgency urgency, String circ
 	}
 
 	/**
+	 * The same for one addressee alone.
+	 * @param addressee kính gửi
+	 * @return the form
+	 */
+	public DocumentForm addressedTo(String addressee) {
+		return new DocumentForm(List.of(addressee), urgency, circulation, attestors, joint, signerId);
+	}
+
+	/**
 	 * The same with the number that the partner of a document side by side gave.
 	 * @param symbol số và ký hiệu; empty for none
 	 * @return the form

@@ -44,13 +44,22 @@ class DocumentPages {
 
 	/** Everything on the pages of a document, its bodies as they are called on a day. */
 	PrintedDocument composed(Document document, LocalDate day) {
-		List<Letterhead> partners = partners(document.form(), day);
+		return composed(document, document.form(), day);
+	}
+
+	/** The same for one addressee alone. */
+	PrintedDocument composedFor(Document document, String addressee, LocalDate today) {
+		LocalDate date = document.documentDate();
+		return composed(document, document.form().addressedTo(addressee), (date != null) ? date : today);
+	}
+
+	private PrintedDocument composed(Document document, DocumentForm form, LocalDate day) {
+		List<Letterhead> partners = partners(form, day);
 		Letterhead lead = letterhead(document.issuingBodyId(), day);
 		List<SignatureLines> signatures = document.signatures();
 		boolean approved = !signatures.isEmpty();
-		return this.composer.compose(new Composer.Request(document.type(), document.subject(), document.content(),
-				document.form(), document.recipients(), lead, partners,
-				approved ? signatures : signatures(document, null, null, day),
+		return this.composer.compose(new Composer.Request(document.type(), document.subject(), document.content(), form,
+				document.recipients(), lead, partners, approved ? signatures : signatures(document, null, null, day),
 				new Numbering(document.symbol(), document.documentDate(), document.asOf().getYear()), !approved));
 	}
 

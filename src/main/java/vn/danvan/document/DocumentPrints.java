@@ -31,6 +31,8 @@ public class DocumentPrints {
 
 	private final DocumentRepository documents;
 
+	private final Writings writings;
+
 	private final DocumentPages pages;
 
 	private final PdfPrinter pdf;
@@ -49,10 +51,11 @@ public class DocumentPrints {
 
 	private final BusinessClock clock;
 
-	DocumentPrints(DocumentRepository documents, DocumentPages pages, PdfPrinter pdf, DocxPrinter docx,
-			XlsxPrinter xlsx, PrintQueue queue, ContentStore store, PlatformTransactionManager transactions,
-			Actors actors, BusinessClock clock) {
+	DocumentPrints(DocumentRepository documents, Writings writings, DocumentPages pages, PdfPrinter pdf,
+			DocxPrinter docx, XlsxPrinter xlsx, PrintQueue queue, ContentStore store,
+			PlatformTransactionManager transactions, Actors actors, BusinessClock clock) {
 		this.documents = documents;
+		this.writings = writings;
 		this.pages = pages;
 		this.pdf = pdf;
 		this.docx = docx;
@@ -124,7 +127,12 @@ public class DocumentPrints {
 		return this.queue.print(() -> this.docx.print(composed));
 	}
 
-	private PrintedDocument composed(Document document) {
+	/** What is still being written prints as its author has it before him. */
+	private PrintedDocument composed(Document stored) {
+		Document document = (stored.state() != DocumentState.WRITING) ? stored
+				: this.writings.of(stored.id())
+					.map((writing) -> Document.write(writing.draft(), this.clock.instant(), this.actors.current()))
+					.orElse(stored);
 		return this.pages.composed(document,
 				(document.documentDate() != null) ? document.documentDate() : this.clock.today());
 	}

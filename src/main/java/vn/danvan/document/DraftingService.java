@@ -7,13 +7,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
+import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.document.Writings.Writing;
 
 /** Writes free documents of any kind, block by block, until they are submitted. */
 @Service
@@ -30,14 +33,18 @@ public class DraftingService {
 
 	private final DocumentRepository documents;
 
+	private final Writings writings;
+
 	private final DocumentPages pages;
 
 	private final Actors actors;
 
 	private final BusinessClock clock;
 
-	DraftingService(DocumentRepository documents, DocumentPages pages, Actors actors, BusinessClock clock) {
+	DraftingService(DocumentRepository documents, Writings writings, DocumentPages pages, Actors actors,
+			BusinessClock clock) {
 		this.documents = documents;
+		this.writings = writings;
 		this.pages = pages;
 		this.actors = actors;
 		this.clock = clock;
@@ -51,11 +58,13 @@ public class DraftingService {
 	public long begin(DocumentDraft draft) {
 		Actor actor = writer();
 		DocumentDraft checked = checked(draft);
-		return this.documents.save(Document.write(checked, this.clock.instant(), actor)).id();
+		long id = this.documents.saveAndFlush(Document.write(checked, this.clock.instant(), actor)).id();
+		this.writings.begin(id, checked);
+		return id;
 	}
 
 	/**
-	 * Saves what its author has written.
+	 * Keeps what its author has written.
 	 * @param id the document
 	 * @param version the version that the author began from
 	 * @param draft the whole document
@@ -63,10 +72,10 @@ public class DraftingService {
 	 */
 	public int save(long id, int version, DocumentDraft draft) {
 		Actor actor = writer();
-		Document document = own(id, actor);
-		document.requireVersion(version);
-		document.rewrite(checked(draft), this.clock.instant(), actor);
-		return this.documents.saveAndFlush(document).version();
+		own(id, actor);
+		DocumentDraft checked = checked(draft);
+		Document.write(checked, this.clock.instant(), actor);
+		return this.writings.keep(id, version, checked);
 	}
 
 	/**
@@ -77,16 +86,21 @@ public class DraftingService {
 	public void submit(long id, int version) {
 		Actor actor = writer();
 		Document document = own(id, actor);
-		document.requireVersion(version);
-		if (document.content().blocks().isEmpty()) {
+		Writing writing = writing(document);
+		if (writing.version() != version) {
+			throw new StaleVersion(Messages.text("base.somebody"));
+		}
+		DocumentDraft draft = writing.draft();
+		if (draft.content().blocks().isEmpty()) {
 			throw new Refusal("document.error.no-text");
 		}
-		if (document.type().addressed() && document.form().addressees().isEmpty()) {
+		if (draft.type().addressed() && draft.form().addressees().isEmpty()) {
 			throw Refusal.at("addressees", "document.error.no-addressee");
 		}
+		document.submit(checked(draft), this.clock.instant(), actor);
 		this.pages.signatures(document, null, null, this.clock.today());
-		document.submit(actor);
-		this.documents.save(document);
+		this.documents.saveAndFlush(document);
+		this.writings.end(id);
 	}
 
 	/**
@@ -94,13 +108,24 @@ public class DraftingService {
 	 * @param id the document
 	 * @return the whole document with its version
 	 */
-	@Transactional(readOnly = true)
 	public OwnDocument open(long id) {
 		Actor actor = writer();
 		Document document = own(id, actor);
 		NotPermitted.unless(document.state() == DocumentState.WRITING);
-		return new OwnDocument(document.draft(), document.version(),
+		Writing writing = writing(document);
+		return new OwnDocument(writing.draft(), writing.version(),
 				(document.returnReason() != null) ? document.returnReason() : "");
+	}
+
+	/** A document that came back from the leaders is written on from what they saw. */
+	private Writing writing(Document document) {
+		return this.writings.of(document.id()).orElseGet(() -> {
+			if (document.state() != DocumentState.WRITING) {
+				throw new Refusal("document.error.frozen");
+			}
+			this.writings.begin(document.id(), document.draft());
+			return new Writing(document.draft(), 0);
+		});
 	}
 
 	private DocumentDraft checked(DocumentDraft draft) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Converter;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.danvan.document.signature.SignedFile;
+
 /** Keeps parts of a document as JSON. */
 final class JsonColumns {
 
@@ -60,6 +62,22 @@ final class JsonColumns {
 		public List<String> convertToEntityAttribute(String json) {
 			return JSON.readValue(json, new TypeReference<List<String>>() {
 			});
+		}
+
+	}
+
+	/** Kết quả kiểm tra chữ ký. */
+	@Converter
+	static class OfSignaturesFound implements AttributeConverter<SignedFile, String> {
+
+		@Override
+		public String convertToDatabaseColumn(SignedFile findings) {
+			return JSON.writeValueAsString(findings);
+		}
+
+		@Override
+		public SignedFile convertToEntityAttribute(String json) {
+			return JSON.readValue(json, SignedFile.class);
 		}
 
 	}

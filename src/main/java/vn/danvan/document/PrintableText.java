@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.text.Run;
 import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.document.Block.Division;
 import vn.danvan.document.Block.Heading;

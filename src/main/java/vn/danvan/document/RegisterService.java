@@ -91,10 +91,7 @@ public class RegisterService {
 	 */
 	public long registerPaper(PaperDocument paper, RegisterRequest request, byte[] scan) {
 		Actor actor = clerk();
-		if (scan.length < PDF.length || !Arrays.equals(scan, 0, PDF.length, PDF, 0, PDF.length)
-				|| scan.length > SCAN_MAX_BYTES) {
-			throw Refusal.at("scan", "document.error.scan");
-		}
+		requireScan(scan);
 		RegisterEntry entry = RegisterEntry.of(request);
 		Document document = Document.onPaper(paper.draft(entry.date()),
 				TextRules.required("signer", paper.signer(), PaperDocument.SIGNER_MAX), entry.date(),
@@ -155,9 +152,16 @@ public class RegisterService {
 		this.pages.requireSignersInOffice(document, entry.date());
 		String symbol = number(document, entry, actor);
 		PrintedPages printed = this.pdf.print(this.pages.composed(document, entry.date()));
-		document.store(this.store.store(printed.pdf()));
+		document.store(this.store.store(SignaturePlaces.prepared(printed, document.type() != DocumentType.MINUTES)));
 		this.documents.save(document);
 		return symbol;
+	}
+
+	static void requireScan(byte[] scan) {
+		if (scan.length < PDF.length || !Arrays.equals(scan, 0, PDF.length, PDF, 0, PDF.length)
+				|| scan.length > SCAN_MAX_BYTES) {
+			throw Refusal.at("scan", "document.error.scan");
+		}
 	}
 
 	private String number(Document document, RegisterEntry entry, Actor actor) {

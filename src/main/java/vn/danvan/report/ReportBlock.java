@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.base.text.Run;
+
 /**
  * Một đoạn của báo cáo: written by the system from figures, by a person, or by the system
  * and then changed by a person. Changed text stays when figures are refreshed.
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * changed the text; else null
  * @param codes the figures that stand in it
  */
-public record ReportBlock(BlockKind kind, List<TextRun> runs, @Nullable String sentence, @Nullable String generated,
+public record ReportBlock(BlockKind kind, List<Run> runs, @Nullable String sentence, @Nullable String generated,
 		@Nullable String latest, List<String> codes) {
 
 	/** Longest text of a block. */
@@ -35,11 +37,11 @@ public record ReportBlock(BlockKind kind, List<TextRun> runs, @Nullable String s
 	 * @return the block
 	 */
 	public static ReportBlock own(BlockKind kind, String text) {
-		return new ReportBlock(kind, List.of(new TextRun(text, false, false)), null, null, null, List.of());
+		return new ReportBlock(kind, List.of(new Run(text, false, false)), null, null, null, List.of());
 	}
 
 	static ReportBlock of(Sentence sentence) {
-		return new ReportBlock(sentence.kind(), List.of(new TextRun(sentence.text(), false, false)), sentence.code(),
+		return new ReportBlock(sentence.kind(), List.of(new Run(sentence.text(), false, false)), sentence.code(),
 				sentence.text(), null, sentence.codes());
 	}
 
@@ -48,7 +50,7 @@ public record ReportBlock(BlockKind kind, List<TextRun> runs, @Nullable String s
 	 * @return the text
 	 */
 	public String text() {
-		return runs.stream().map(TextRun::text).collect(Collectors.joining());
+		return runs.stream().map(Run::text).collect(Collectors.joining());
 	}
 
 	/**
@@ -65,7 +67,7 @@ public record ReportBlock(BlockKind kind, List<TextRun> runs, @Nullable String s
 	 * @param text what it says
 	 * @return the block
 	 */
-	public ReportBlock withRuns(List<TextRun> text) {
+	public ReportBlock withRuns(List<Run> text) {
 		return new ReportBlock(kind, text, sentence, generated, latest, codes);
 	}
 
@@ -84,7 +86,7 @@ public record ReportBlock(BlockKind kind, List<TextRun> runs, @Nullable String s
 	 */
 	public ReportBlock takeLatest() {
 		return (latest == null) ? this
-				: new ReportBlock(kind, List.of(new TextRun(latest, false, false)), sentence, latest, null, codes);
+				: new ReportBlock(kind, List.of(new Run(latest, false, false)), sentence, latest, null, codes);
 	}
 
 	/**
@@ -101,7 +103,7 @@ public record ReportBlock(BlockKind kind, List<TextRun> runs, @Nullable String s
 			return new ReportBlock(kind, runs, sentence, generated, null, now.codes());
 		}
 		if (!edited()) {
-			return new ReportBlock(kind, List.of(new TextRun(now.text(), false, false)), sentence, now.text(), null,
+			return new ReportBlock(kind, List.of(new Run(now.text(), false, false)), sentence, now.text(), null,
 					now.codes());
 		}
 		return new ReportBlock(kind, runs, sentence, generated, now.text(), now.codes());

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.Run;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
 import vn.danvan.document.DocumentContent;
-import vn.danvan.document.Run;
 
 /** Turns the sections of a report into the content of a document. */
 final class ReportContent {

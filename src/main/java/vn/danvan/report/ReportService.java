@@ -22,6 +22,7 @@ import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.Run;
 import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
@@ -357,9 +358,9 @@ public class ReportService {
 	}
 
 	private static ReportBlock checked(ReportBlock block) {
-		List<TextRun> runs = block.runs()
+		List<Run> runs = block.runs()
 			.stream()
-			.map((run) -> new TextRun(run.text().replace('\n', ' '), run.bold(), run.italic()))
+			.map((run) -> new Run(run.text().replace('\n', ' '), run.bold(), run.italic()))
 			.toList();
 		TextRules.optional("text", SecrecyMarks.refuse("text", block.withRuns(runs).text()), ReportBlock.TEXT_MAX);
 		return block.withRuns(runs);

@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.text.Run;
 import vn.danvan.base.time.Validity;
 import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
@@ -242,8 +243,8 @@ class ReportJourneyTest {
 			.orElseThrow();
 		List<ReportBlock> blocks = new ArrayList<>(strengths.blocks());
 		blocks.add(new ReportBlock(
-				BlockKind.BULLET, List.of(new TextRun("Chỉ số hài lòng ", false, false),
-						new TextRun("được cải thiện", true, false), new TextRun(" (minh họa).", false, true)),
+				BlockKind.BULLET, List.of(new Run("Chỉ số hài lòng ", false, false),
+						new Run("được cải thiện", true, false), new Run(" (minh họa).", false, true)),
 				null, null, null, List.of()));
 		this.stage.run("chuyenvien", () -> this.reports.saveSection(strengths.id(), strengths.version(), blocks));
 	}

@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import vn.danvan.base.text.Run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Edited text stays when figures are refreshed, and shows that its figure moved. */
@@ -49,8 +51,8 @@ class SectionContentTest {
 		ReportBlock block = ReportBlock.of(sentence("S1", "Có 17 cuộc."));
 		assertThat(block.edited()).isFalse();
 		assertThat(block
-			.withRuns(List.of(new TextRun("Có ", false, false), new TextRun("17", true, false),
-					new TextRun(" cuộc.", false, false)))
+			.withRuns(
+					List.of(new Run("Có ", false, false), new Run("17", true, false), new Run(" cuộc.", false, false)))
 			.edited()).isTrue();
 	}
 
@@ -78,7 +80,7 @@ class SectionContentTest {
 
 	private static SectionContent edited(String text) {
 		SectionContent content = SectionContent.of(List.of(sentence("S1", "Có 17 cuộc.")));
-		return new SectionContent(List.of(content.blocks().get(0).withRuns(List.of(new TextRun(text, false, false)))),
+		return new SectionContent(List.of(content.blocks().get(0).withRuns(List.of(new Run(text, false, false)))),
 				content.seen());
 	}
 

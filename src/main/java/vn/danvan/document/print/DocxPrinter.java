@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.springframework.stereotype.Component;
 
+import vn.danvan.base.text.Run;
 import vn.danvan.document.Block;
 import vn.danvan.document.Block.Division;
 import vn.danvan.document.Block.Heading;
@@ -20,7 +21,6 @@ import vn.danvan.document.Block.Items;
 import vn.danvan.document.Block.Paragraph;
 import vn.danvan.document.Block.ParagraphKind;
 import vn.danvan.document.Chart;
-import vn.danvan.document.Run;
 import vn.danvan.document.Table;
 import vn.danvan.document.print.PrintedDocument.PrintedAnnex;
 

@@ -23,6 +23,8 @@ final class DocxSigning {
 
 	private static final int SIGNATURE_LINES = 5;
 
+	private static final int BEFORE = 10 * 20;
+
 	private DocxSigning() {
 	}
 
@@ -38,13 +40,14 @@ final class DocxSigning {
 			XWPFTableRow row = DocxTables.sideBySide(file,
 					List.of(RECIPIENTS_WIDTH, Templates.PORTRAIT - RECIPIENTS_WIDTH));
 			recipients(row.getCell(0), document.recipients(), state);
-			signature(row.getCell(1), signatures.get(0));
+			signature(row.getCell(1), signatures.get(0), signatures.get(0).lines().size());
 			return;
 		}
 		if (!signatures.isEmpty()) {
 			XWPFTableRow row = DocxTables.sideBySide(file, even(signatures.size()));
+			int lines = signatures.stream().mapToInt((one) -> one.lines().size()).max().orElse(0);
 			for (int i = 0; i < signatures.size(); i++) {
-				signature(row.getCell(i), signatures.get(i));
+				signature(row.getCell(i), signatures.get(i), lines);
 			}
 		}
 		Recipients recipients = document.recipients();
@@ -70,6 +73,7 @@ final class DocxSigning {
 		DocxLines.write(label, recipients.label(), state ? new Look(12, true, true) : Look.PLAIN);
 		label.getRuns().get(0).setUnderline(state ? UnderlinePatterns.NONE : UnderlinePatterns.SINGLE);
 		label.setAlignment(ParagraphAlignment.LEFT);
+		label.setSpacingBefore(BEFORE);
 		for (String line : recipients.lines()) {
 			XWPFParagraph paragraph = cell.addParagraph();
 			DocxLines.write(paragraph, line, Look.plain(state ? 11 : 12));
@@ -78,8 +82,10 @@ final class DocxSigning {
 		}
 	}
 
-	private static void signature(XWPFTableCell cell, SignatureLines signature) {
+	/** All names of one row stand on one line, however many lines stand above them. */
+	private static void signature(XWPFTableCell cell, SignatureLines signature, int lines) {
 		XWPFParagraph paragraph = cell.getParagraphs().get(0);
+		paragraph.setSpacingBefore(BEFORE);
 		for (int i = 0; i < signature.lines().size(); i++) {
 			if (i > 0) {
 				paragraph = cell.addParagraph();
@@ -87,7 +93,7 @@ final class DocxSigning {
 			SignatureLines.Line line = signature.lines().get(i);
 			DocxLines.write(paragraph, line.text(), line.bold() ? Look.BOLD : Look.PLAIN);
 		}
-		for (int i = 0; i < SIGNATURE_LINES; i++) {
+		for (int i = signature.lines().size(); i < lines + SIGNATURE_LINES; i++) {
 			DocxLines.write(cell.addParagraph(), "", Look.PLAIN);
 		}
 		DocxLines.write(cell.addParagraph(), signature.name(), Look.BOLD);

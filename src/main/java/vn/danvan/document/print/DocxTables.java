@@ -131,6 +131,11 @@ final class DocxTables {
 		table.setRightBorder(type, BORDER_EIGHTHS, 0, "000000");
 		table.setInsideHBorder(type, BORDER_EIGHTHS, 0, "000000");
 		table.setInsideVBorder(type, BORDER_EIGHTHS, 0, "000000");
+		if (lines) {
+			CTTblWidth indent = properties.addNewTblInd();
+			indent.setType(STTblWidth.DXA);
+			indent.setW(BigInteger.valueOf(PADDING));
+		}
 		CTTblCellMar margins = properties.addNewTblCellMar();
 		for (CTTblWidth side : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(),
 				margins.addNewRight())) {

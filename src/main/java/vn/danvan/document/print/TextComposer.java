@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.danvan.base.text.Run;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.document.Block;
 import vn.danvan.document.Block.Division;
@@ -14,7 +15,6 @@ import vn.danvan.document.Block.ParagraphKind;
 import vn.danvan.document.Chart;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.Layout;
-import vn.danvan.document.Run;
 import vn.danvan.document.Table;
 import vn.danvan.document.Table.Cell;
 import vn.danvan.document.Table.Column;

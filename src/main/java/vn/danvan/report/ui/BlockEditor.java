@@ -3,7 +3,6 @@ package vn.danvan.report.ui;
 import java.util.Locale;
 import java.util.Objects;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +14,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.StyledText;
+import vn.danvan.base.ui.ToolButton;
 import vn.danvan.figures.PeriodSpan;
 import vn.danvan.figures.SpanAddress;
 import vn.danvan.report.BlockKind;
@@ -28,25 +29,6 @@ class BlockEditor extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final String TYPING = """
-			let pause;
-			this.addEventListener('input', () => {
-				clearTimeout(pause);
-				pause = setTimeout(() => $0.$server.typed(this.innerHTML), 800);
-			});
-			this.addEventListener('blur', () => {
-				if (pause) { clearTimeout(pause); pause = undefined; $0.$server.typed(this.innerHTML); }
-			});
-			this.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); } });
-			this.addEventListener('paste', (event) => {
-				event.preventDefault();
-				document.execCommand('insertText', false, event.clipboardData.getData('text').replace(/\\s+/g, ' '));
-			});""";
-
-	private static final String STYLE = """
-			this.addEventListener('mousedown', (event) => event.preventDefault());
-			this.addEventListener('click', () => { $0.focus(); document.execCommand($1); });""";
-
 	private final transient ReportBlock block;
 
 	private final int position;
@@ -57,17 +39,12 @@ class BlockEditor extends Composite<Div> {
 		this.block = block;
 		this.position = position;
 		this.changes = changes;
-		Div text = new Div();
-		text.getElement().setProperty("innerHTML", BlockHtml.write(block.runs()));
-		text.addClassNames("block-text", "block-" + block.kind().name().toLowerCase(Locale.ROOT));
+		StyledText text = new StyledText(Messages.text("report.block", position + 1), block.runs(),
+				(changes != null) ? (runs) -> changes.text(position, runs) : null);
+		text.addClassName("block-" + block.kind().name().toLowerCase(Locale.ROOT));
 		getContent().addClassName("block");
 		getContent().add(text);
 		if (changes != null) {
-			text.getElement().setAttribute("contenteditable", "true");
-			text.getElement().setAttribute("role", "textbox");
-			text.getElement().setAttribute("aria-multiline", "true");
-			text.getElement().setAttribute("aria-label", Messages.text("report.block", position + 1));
-			text.getElement().executeJs(TYPING, getElement());
 			getContent().add(tools(text));
 		}
 		if (block.latest() != null) {
@@ -78,19 +55,8 @@ class BlockEditor extends Composite<Div> {
 		}
 	}
 
-	@ClientCallable
-	void typed(String html) {
-		if (this.changes != null) {
-			this.changes.text(this.position, BlockHtml.read(html));
-		}
-	}
-
-	private Div tools(Div text) {
+	private Div tools(StyledText text) {
 		SectionEditor.Changes verbs = Objects.requireNonNull(this.changes);
-		Button bold = tool(VaadinIcon.BOLD, "report.bold");
-		bold.getElement().executeJs(STYLE, text.getElement(), "bold");
-		Button italic = tool(VaadinIcon.ITALIC, "report.italic");
-		italic.getElement().executeJs(STYLE, text.getElement(), "italic");
 		Button kind = tool(VaadinIcon.LIST_UL, "report.kind-next");
 		kind.addClickListener((click) -> verbs.kind(this.position,
 				BlockKind.values()[(this.block.kind().ordinal() + 1) % BlockKind.values().length]));
@@ -100,7 +66,7 @@ class BlockEditor extends Composite<Div> {
 		down.addClickListener((click) -> verbs.move(this.position, 1));
 		Button remove = tool(VaadinIcon.TRASH, "report.remove");
 		remove.addClickListener((click) -> verbs.remove(this.position));
-		Div tools = new Div(bold, italic, kind, up, down, remove);
+		Div tools = new Div(text.boldButton(), text.italicButton(), kind, up, down, remove);
 		tools.addClassName("block-tools");
 		return tools;
 	}
@@ -136,11 +102,7 @@ class BlockEditor extends Composite<Div> {
 	}
 
 	private static Button tool(VaadinIcon icon, String key) {
-		Button button = new Button(icon.create());
-		button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-		button.setAriaLabel(Messages.text(key));
-		button.setTooltipText(Messages.text(key));
-		return button;
+		return new ToolButton(icon, Messages.text(key));
 	}
 
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.Run;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.figures.PeriodSpan;
 import vn.danvan.report.BlockKind;
@@ -25,7 +26,6 @@ import vn.danvan.report.ReportBlock;
 import vn.danvan.report.ReportService;
 import vn.danvan.report.SectionCollision;
 import vn.danvan.report.SectionView;
-import vn.danvan.report.TextRun;
 
 /**
  * One section of a report as blocks. What is typed is saved within three seconds; when
@@ -128,7 +128,7 @@ class SectionEditor extends Composite<Section> {
 	/** What the editor of a block reports. */
 	final class Changes {
 
-		void text(int at, List<TextRun> runs) {
+		void text(int at, List<Run> runs) {
 			SectionEditor.this.blocks.set(at, SectionEditor.this.blocks.get(at).withRuns(runs));
 			save();
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.base.text.Run;
 import vn.danvan.base.time.Validity;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
@@ -21,7 +22,6 @@ import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentForm;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.Joint;
-import vn.danvan.document.Run;
 import vn.danvan.document.SignatureLines;
 import vn.danvan.document.Table;
 import vn.danvan.document.Table.Align;
@@ -66,6 +66,11 @@ public final class Samples {
 	private static final LocalDate DATE = LocalDate.of(2024, 2, 5);
 
 	private Samples() {
+	}
+
+	/** The printed pages of a report, for tests of what happens to them afterwards. */
+	public static byte[] printedReport() {
+		return PDF.print(COMPOSER.compose(report())).pdf();
 	}
 
 	/** A report of the board, signed by its head. */

@@ -2,15 +2,11 @@ package vn.danvan.document.signature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 import vn.danvan.base.time.BusinessClock;
-import vn.danvan.document.PrintedSample;
 
 /** What the tests of signatures share: a document, people with tokens, and the check. */
 final class Office {
@@ -23,7 +19,7 @@ final class Office {
 
 	static final TestSigner BODY = AUTHORITY.signer("Ban Dân vận Huyện ủy", "Huyện ủy Lạc Sơn");
 
-	static final byte[] PRINTED = PrintedSample.pdf();
+	static final byte[] PRINTED = Samples.printedReport();
 
 	static final byte[] SENT = SignatureFields.add(PRINTED,
 			List.of(new FieldPlace("ky-1", 0, 340, 620, 170, 70), new FieldPlace("dau-1", 0, 300, 620, 100, 100),

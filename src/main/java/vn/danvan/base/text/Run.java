@@ -1,4 +1,4 @@
-package vn.danvan.document;
+package vn.danvan.base.text;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package vn.danvan.report.ui;
+package vn.danvan.base.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +8,21 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
+import vn.danvan.base.text.Run;
 import vn.danvan.base.text.VietnameseText;
-import vn.danvan.report.TextRun;
 
 /**
- * The text of a block as the browser edits it. Only bold and italic come back; everything
- * else is plain text.
+ * Styled text as the browser edits it. Only bold and italic come back; everything else is
+ * plain text.
  */
-final class BlockHtml {
+final class StyledHtml {
 
-	private BlockHtml() {
+	private StyledHtml() {
 	}
 
-	static String write(List<TextRun> runs) {
+	static String write(List<Run> runs) {
 		StringBuilder html = new StringBuilder();
-		for (TextRun run : runs) {
+		for (Run run : runs) {
 			String text = Entities.escape(run.text());
 			String bold = run.bold() ? "<b>" + text + "</b>" : text;
 			html.append(run.italic() ? "<i>" + bold + "</i>" : bold);
@@ -30,20 +30,20 @@ final class BlockHtml {
 		return html.toString();
 	}
 
-	static List<TextRun> read(String html) {
-		List<TextRun> runs = new ArrayList<>();
+	static List<Run> read(String html) {
+		List<Run> runs = new ArrayList<>();
 		Jsoup.parseBodyFragment(html).body().childNodes().forEach((node) -> read(node, false, false, runs));
 		if (runs.isEmpty()) {
-			return List.of(new TextRun("", false, false));
+			return List.of(new Run("", false, false));
 		}
-		TextRun first = runs.get(0);
-		runs.set(0, new TextRun(first.text().stripLeading(), first.bold(), first.italic()));
-		TextRun last = runs.get(runs.size() - 1);
-		runs.set(runs.size() - 1, new TextRun(last.text().stripTrailing(), last.bold(), last.italic()));
+		Run first = runs.get(0);
+		runs.set(0, new Run(first.text().stripLeading(), first.bold(), first.italic()));
+		Run last = runs.get(runs.size() - 1);
+		runs.set(runs.size() - 1, new Run(last.text().stripTrailing(), last.bold(), last.italic()));
 		return runs;
 	}
 
-	private static void read(Node node, boolean bold, boolean italic, List<TextRun> runs) {
+	private static void read(Node node, boolean bold, boolean italic, List<Run> runs) {
 		if (node instanceof TextNode text) {
 			append(runs, clean(text.getWholeText()), bold, italic);
 		}
@@ -58,16 +58,16 @@ final class BlockHtml {
 		}
 	}
 
-	private static void append(List<TextRun> runs, String text, boolean bold, boolean italic) {
+	private static void append(List<Run> runs, String text, boolean bold, boolean italic) {
 		if (text.isEmpty()) {
 			return;
 		}
 		int end = runs.size() - 1;
 		if (end >= 0 && runs.get(end).bold() == bold && runs.get(end).italic() == italic) {
-			runs.set(end, new TextRun(runs.get(end).text() + text, bold, italic));
+			runs.set(end, new Run(runs.get(end).text() + text, bold, italic));
 		}
 		else {
-			runs.add(new TextRun(text, bold, italic));
+			runs.add(new Run(text, bold, italic));
 		}
 	}
 
