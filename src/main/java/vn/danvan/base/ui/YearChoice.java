@@ -22,6 +22,7 @@ class YearChoice extends Select<Integer> {
 		setEmptySelectionAllowed(true);
 		setEmptySelectionCaption(Messages.text("base.all-years"));
 		setItemLabelGenerator((year) -> (year != null) ? year.toString() : Messages.text("base.all-years"));
+		addClassName("year-choice");
 		setVisible(false);
 	}
 

@@ -66,6 +66,10 @@ class DirectivePanel extends Composite<Div> {
 		if (!details.readsAll()) {
 			mine.forEach((row) -> content.add(new RecipientCard(this.screens, details, row, this::done)));
 		}
+		if (details.readsAll()) {
+			content.add(new RecipientsSection(this.screens, details, this::saved),
+					new TasksSection(this.screens, details, this::saved));
+		}
 		content.add(new H3(Messages.text("directive.line")), line(details));
 		if (details.mayWrite()) {
 			content.add(actions(details));
@@ -73,9 +77,7 @@ class DirectivePanel extends Composite<Div> {
 		content.add(new H3(Messages.text("directive.files")),
 				new EvidencePanel(this.screens.evidence, new Subject(SUBJECT, this.id, null), details.mayWrite()));
 		if (details.readsAll()) {
-			content.add(new RecipientsSection(this.screens, details, this::saved),
-					new TasksSection(this.screens, details, this::saved), new H3(Messages.text("directive.log")),
-					new ActivityPanel(this.screens.log, SUBJECT, this.id));
+			content.add(new H3(Messages.text("directive.log")), new ActivityPanel(this.screens.log, SUBJECT, this.id));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -63,11 +64,20 @@ class RecipientsSection extends Composite<Div> {
 					() -> new PlainListDialog(Messages.text("directive.missing"), missing(details)).open()));
 		}
 		actions.setVisible(actions.getComponentCount() > 0);
+		getContent().add(actions, list(rows.stream().filter((row) -> !row.state().confirmed()).toList()));
+		List<RecipientRow> confirmed = rows.stream().filter((row) -> row.state().confirmed()).toList();
+		if (!confirmed.isEmpty()) {
+			Details done = new Details(Messages.text("directive.confirmed-list", confirmed.size()), list(confirmed));
+			done.setId("confirmed-list");
+			getContent().add(done);
+		}
+	}
+
+	private UnorderedList list(List<RecipientRow> rows) {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("work-list");
-		list.setId("recipients");
 		rows.forEach((row) -> list.add(item(row)));
-		getContent().add(actions, list);
+		return list;
 	}
 
 	private FactList progress(List<RecipientRow> rows) {
@@ -118,9 +128,9 @@ class RecipientsSection extends Composite<Div> {
 			}
 		}
 		if (receipt != null || row.mayConfirm()) {
-			Button open = new Button(
-					Messages.text((receipt != null) ? "directive.open" : "directive.confirm-on-behalf"),
-					(click) -> open(row));
+			String key = (receipt != null) ? "directive.open"
+					: row.mine() ? "directive.confirm" : "directive.confirm-on-behalf";
+			Button open = new Button(Messages.text(key), (click) -> open(row));
 			open.setId("open-" + row.id());
 			open.setAriaLabel(open.getText() + ": " + row.name());
 			open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
