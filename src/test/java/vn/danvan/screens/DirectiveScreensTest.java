@@ -43,6 +43,7 @@ import vn.danvan.directive.RecipientState;
 import vn.danvan.directive.Urgency;
 import vn.danvan.directive.Way;
 import vn.danvan.plan.IssuedTask;
+import vn.danvan.plan.IssuedTasks;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
@@ -69,6 +70,9 @@ class DirectiveScreensTest {
 
 	@Autowired
 	private DisseminationService dissemination;
+
+	@Autowired
+	private IssuedTasks tasks;
 
 	@AfterEach
 	void close() {
@@ -149,7 +153,11 @@ class DirectiveScreensTest {
 		press("link-task");
 		ComboBox<IssuedTask> task = task();
 		assertThat(task.getErrorMessage()).startsWith("Hãy chọn một nhiệm vụ");
-		task.setValue(task.getLazyDataView().getItem(1));
+		task.setValue(this.tasks.find("nv02", 0, 50)
+			.stream()
+			.filter((one) -> one.planId() == this.stage.plan())
+			.findFirst()
+			.orElseThrow());
 		press("link-task");
 		assertThat(_find(Anchor.class)).extracting(Anchor::getHref)
 			.contains("ke-hoach/" + this.stage.plan() + "?the=tasks&tim=NV02");
