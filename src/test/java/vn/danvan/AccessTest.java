@@ -37,6 +37,16 @@ import vn.danvan.dialogue.MeetingEntry;
 import vn.danvan.dialogue.MeetingFilter;
 import vn.danvan.dialogue.MeetingKind;
 import vn.danvan.dialogue.MeetingService;
+import vn.danvan.directive.DirectiveEntry;
+import vn.danvan.directive.DirectiveFilter;
+import vn.danvan.directive.DirectiveSearch;
+import vn.danvan.directive.DirectiveService;
+import vn.danvan.directive.DirectiveType;
+import vn.danvan.directive.Dissemination;
+import vn.danvan.directive.DisseminationService;
+import vn.danvan.directive.Receipt;
+import vn.danvan.directive.Urgency;
+import vn.danvan.directive.Way;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentPrints;
@@ -79,6 +89,7 @@ import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Direction;
+import vn.danvan.plan.IssuedTasks;
 import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.Measure;
@@ -207,6 +218,7 @@ class AccessTest {
 		rollOuts(calls);
 		meetings(calls);
 		inspections(calls);
+		directives(calls);
 		reports(calls);
 		return calls;
 	}
@@ -229,6 +241,7 @@ class AccessTest {
 		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
 		calls.put("AccountDirectory.owners", () -> directory.owners(NOTHING, NOTHING));
 		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
+		calls.put("AccountDirectory.peopleOfBodies", () -> directory.peopleOfBodies(List.of(NOTHING)));
 		calls.put("AccountDirectory.names", () -> directory.names(List.of(other)));
 		calls.put("AccountDirectory.actor", () -> directory.actor("xa.yenphu"));
 		DelegationService delegations = bean(DelegationService.class);
@@ -539,6 +552,76 @@ class AccessTest {
 				() -> service.carryOut(sister, STALE, new InspectionResult(DAY, "", 0, null)));
 		calls.put("InspectionService.conclude", () -> service.conclude(sister, STALE, "1", DAY));
 		calls.put("InspectionService.recommend", () -> service.recommend(sister, "", DAY));
+	}
+
+	/**
+	 * One directive sent to Hương Nhượng, which has confirmed; one sent to Phòng Nội vụ;
+	 * one sent to nobody.
+	 */
+	private void directives(Map<String, Runnable> calls) {
+		DirectiveService service = bean(DirectiveService.class);
+		DisseminationService dissemination = bean(DisseminationService.class);
+		long own = directive(Set.of(this.stage.unit("Xã Hương Nhượng")), Set.of());
+		long body = directive(Set.of(), Set.of(this.stage.body("NV")));
+		long nobody = directive(Set.of(), Set.of());
+		long recipient = recipient(own);
+		this.stage.run("xa.huongnhuong",
+				() -> dissemination.confirm(recipient, 0, new Receipt(DAY, Way.CONFERENCE, 5, "")));
+		long waiting = directive(Set.of(this.stage.unit("Xã Hương Nhượng")), Set.of());
+		DirectiveEntry empty = new DirectiveEntry(null, "", null, DirectiveType.LETTER, "", "", Urgency.NORMAL, "");
+		DirectiveSearch all = new DirectiveSearch(DirectiveFilter.ALL, null, "");
+		Receipt receipt = new Receipt(DAY, Way.CONFERENCE, null, "");
+		calls.put("DirectiveService.list", () -> service.list(all, 0, 5));
+		calls.put("DirectiveService.count", () -> service.count(all));
+		calls.put("DirectiveService.book", () -> service.book(all, 0, 5));
+		calls.put("DirectiveService.years", service::years);
+		calls.put("DirectiveService.issuers", service::issuers);
+		calls.put("DirectiveService.get(own)", () -> service.get(own));
+		calls.put("DirectiveService.get(body)", () -> service.get(body));
+		calls.put("DirectiveService.get(nobody)", () -> service.get(nobody));
+		calls.put("DirectiveService.register", () -> service.register(empty));
+		calls.put("DirectiveService.revise", () -> service.revise(own, STALE, empty));
+		calls.put("DirectiveService.withdraw", () -> service.withdraw(own, STALE, "lý do"));
+		calls.put("DirectiveService.linkTask", () -> service.linkTask(own, NOTHING));
+		calls.put("DirectiveService.unlinkTask", () -> service.unlinkTask(own, NOTHING));
+		calls.put("DisseminationService.disseminate", () -> dissemination.disseminate(own, STALE,
+				new Dissemination(DAY, Way.CONFERENCE, Set.of(), Set.of())));
+		calls.put("DisseminationService.confirm(own)", () -> dissemination.confirm(recipient(waiting), STALE, receipt));
+		calls.put("DisseminationService.confirm(body)", () -> dissemination.confirm(recipient(body), STALE, receipt));
+		calls.put("DisseminationService.takeBack(own)", () -> dissemination.takeBack(recipient, STALE, "lý do"));
+		calls.put("DisseminationService.owed", () -> dissemination.owed(5));
+		calls.put("DisseminationService.countOwed", dissemination::countOwed);
+		calls.put("DisseminationService.waiting", dissemination::waiting);
+		calls.put("DisseminationService.directivesOf", () -> dissemination.directivesOf(Set.of(NOTHING)));
+		calls.put("ActivityLog.of(directive)", () -> bean(ActivityLog.class).of("directive", own));
+		calls.put("ActivityLog.of(directive-recipient)",
+				() -> bean(ActivityLog.class).of("directive-recipient", recipient));
+		EvidenceService evidence = bean(EvidenceService.class);
+		calls.put("EvidenceService.attach(directive)",
+				() -> evidence.attach(new Subject("directive", own, null), "rỗng.pdf", new byte[0]));
+		calls.put("EvidenceService.list(directive)", () -> evidence.list("directive", own));
+		calls.put("EvidenceService.attach(recipient)",
+				() -> evidence.attach(new Subject("directive-recipient", recipient, null), "rỗng.pdf", new byte[0]));
+		IssuedTasks tasks = bean(IssuedTasks.class);
+		calls.put("IssuedTasks.find", () -> tasks.find("", 0, 5));
+		calls.put("IssuedTasks.count", () -> tasks.count(""));
+		calls.put("IssuedTasks.of", () -> tasks.of(Set.of(NOTHING)));
+	}
+
+	private long directive(Set<Long> units, Set<Long> bodies) {
+		DirectiveService service = bean(DirectiveService.class);
+		long id = this.stage.as("vanthu",
+				() -> service.register(new DirectiveEntry(DAY, "Q" + System.nanoTime() + "-CV/HU", DAY,
+						DirectiveType.LETTER, "Thử quyền", "Huyện ủy Lạc Sơn", Urgency.NORMAL, "")));
+		if (!units.isEmpty() || !bodies.isEmpty()) {
+			this.stage.run("vanthu", () -> bean(DisseminationService.class).disseminate(id, service.get(id).version(),
+					new Dissemination(DAY, Way.CONFERENCE, units, bodies)));
+		}
+		return id;
+	}
+
+	private long recipient(long directive) {
+		return one("SELECT MIN(id) FROM directive_recipient WHERE directive_id = " + directive);
 	}
 
 	private void reports(Map<String, Runnable> calls) {

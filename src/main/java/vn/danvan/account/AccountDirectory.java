@@ -84,6 +84,25 @@ public class AccountDirectory {
 	}
 
 	/**
+	 * The people who report for bodies of the district, today.
+	 * @param bodyIds the bodies
+	 * @return ids of enabled accounts
+	 */
+	public Set<Long> peopleOfBodies(Collection<Long> bodyIds) {
+		if (bodyIds.isEmpty()) {
+			return Set.of();
+		}
+		return new TreeSet<>(this.jdbc.sql("""
+				SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
+				WHERE a.enabled AND r.role IN ('AGENCY', 'PEOPLES_COMMITTEE') AND r.body_id IN (:bodies)
+				AND r.valid_from <= :day AND :day < r.valid_until""")
+			.param("bodies", bodyIds)
+			.param("day", this.clock.today())
+			.query(Long.class)
+			.list());
+	}
+
+	/**
 	 * The people who answer for a record of a commune or of a body of the district,
 	 * today.
 	 * @param unitId the commune, or the district
@@ -91,17 +110,7 @@ public class AccountDirectory {
 	 * @return ids of enabled accounts
 	 */
 	public Set<Long> owners(long unitId, @Nullable Long bodyId) {
-		if (bodyId == null) {
-			return peopleOf(List.of(unitId));
-		}
-		return new TreeSet<>(this.jdbc.sql("""
-				SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
-				WHERE a.enabled AND r.role IN ('AGENCY', 'PEOPLES_COMMITTEE') AND r.body_id = :body
-				AND r.valid_from <= :day AND :day < r.valid_until""")
-			.param("body", bodyId)
-			.param("day", this.clock.today())
-			.query(Long.class)
-			.list());
+		return (bodyId == null) ? peopleOf(List.of(unitId)) : peopleOfBodies(List.of(bodyId));
 	}
 
 	/**

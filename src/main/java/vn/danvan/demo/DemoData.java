@@ -26,7 +26,8 @@ import vn.danvan.organisation.UnitName;
 
 /**
  * Fills the empty database of the demo, once and in one transaction: accounts, number
- * series, programme, plan, progress, figures, roll-outs, inspections, meetings.
+ * series, programme, plan, progress, figures, roll-outs, inspections, meetings,
+ * directives.
  */
 @Component
 @Profile("demo")
@@ -63,11 +64,13 @@ class DemoData extends StartupStep {
 
 	private final DemoMeetings meetings;
 
+	private final DemoDirectives directives;
+
 	private final DemoStage stage;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
 			NumberingService numbering, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
-			DemoStage stage) {
+			DemoDirectives directives, DemoStage stage) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -78,6 +81,7 @@ class DemoData extends StartupStep {
 		this.figures = figures;
 		this.records = records;
 		this.meetings = meetings;
+		this.directives = directives;
 		this.stage = stage;
 	}
 
@@ -106,6 +110,7 @@ class DemoData extends StartupStep {
 		this.meetings.write(bodies, communes);
 		this.figures.write(communes);
 		this.plan.write(bodies, communes);
+		this.directives.write(bodies, communes);
 		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();
 		this.stage.clear();

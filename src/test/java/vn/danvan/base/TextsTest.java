@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextsTest {
 
 	private static final Pattern KEY = Pattern.compile("\"((?:base|home|account|organisation|evidence|activity|"
-			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -86,7 +86,8 @@ class TextsTest {
 				"followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "inspection.InspectionKind",
 				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
 				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
-				"report.ReportState", "report.ReportFilter")) {
+				"directive.DirectiveType", "directive.Urgency", "directive.Way", "directive.DirectiveState",
+				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -115,10 +115,13 @@ class JourneysTest extends BrowserTest {
 			"chuyenvien,chuong-trinh", "truongban,''", "vanthu,van-ban", "quantri,tai-khoan", "quantri,don-vi",
 			"bithu,nhat-ky", "xa.huongnhuong,so-lieu", "xa.huongnhuong,doi-thoai/moi", "chuyenvien,so-lieu",
 			"chuyenvien,so-lieu?the=chi-tieu", "chuyenvien,mo-hinh", "chuyenvien,kiem-tra", "chuyenvien,kiem-tra/moi",
-			"chuyenvien,han-che", "truongban,bao-cao", "truongban,so-lieu?the=ky-bao-cao" })
+			"chuyenvien,han-che", "chuyenvien,van-ban/den", "vanthu,van-ban/den/moi", "xa.huongnhuong,van-ban/den",
+			"chuyenvien,van-ban/den/DIRECTIVE", "xa.huongnhuong,van-ban/den/DIRECTIVE", "truongban,bao-cao",
+			"truongban,so-lieu?the=ky-bao-cao" })
 	void everyMainScreenPassesAxeAndFitsANarrowPhone(String username, String path) {
 		Page page = logIn(username, 1280);
-		String target = path.replace("PLAN", String.valueOf(this.stage.plan()));
+		String target = path.replace("PLAN", String.valueOf(this.stage.plan()))
+			.replace("DIRECTIVE", String.valueOf(directive()));
 		page.navigate(address(target));
 		assertThat(page.locator("main h1")).isVisible();
 		page.waitForTimeout(400);
@@ -139,6 +142,10 @@ class JourneysTest extends BrowserTest {
 		assertThat(page.locator(".demo-banner")).hasText("Dữ liệu minh họa · hôm nay là 20/06/2023");
 		shot(page, "login");
 		assertThat(violations(page)).isEmpty();
+	}
+
+	private long directive() {
+		return this.stage.jdbc().sql("SELECT id FROM directive WHERE symbol = '33/CT-TTg'").query(Long.class).single();
 	}
 
 	private AssignmentDetails details(String username, long id) {

@@ -70,8 +70,10 @@ class ScreensTest {
 			"xa.huongnhuong,doi-thoai,'Tiếp xúc, đối thoại'", "xa.huongnhuong,doi-thoai/moi,'Tiếp xúc, đối thoại'",
 			"chuyenvien,doi-thoai/moi,'Tiếp xúc, đối thoại'", "ubnd,doi-thoai/moi,'Tiếp xúc, đối thoại'",
 			"ubnd,han-che/moi,'Hạn chế, kiến nghị'", "xa.huongnhuong,han-che,'Hạn chế, kiến nghị'",
-			"bithu,bao-cao,Báo cáo", "bithu,,Chào đồng chí Hoàng Văn Thắng",
-			"lanhdao.huongnhuong,viec-cua-toi,Việc của tôi", "xa.huongnhuong,tai-khoan-cua-toi,'Mật khẩu, ủy quyền'" })
+			"vanthu,van-ban/den,Văn bản đến", "vanthu,van-ban/den/moi,Văn bản đến",
+			"xa.huongnhuong,van-ban/den,Văn bản đến", "noivu,van-ban/den,Văn bản đến", "bithu,bao-cao,Báo cáo",
+			"bithu,,Chào đồng chí Hoàng Văn Thắng", "lanhdao.huongnhuong,viec-cua-toi,Việc của tôi",
+			"xa.huongnhuong,tai-khoan-cua-toi,'Mật khẩu, ủy quyền'" })
 	void everyScreenOpensForItsRole(String username, String path, String title) {
 		Screens.open(this.context, this.stage, username);
 		String[] address = ((path == null || path.equals("/")) ? "" : path).split("\\?");
@@ -85,7 +87,7 @@ class ScreensTest {
 	@CsvSource({ "quantri,ke-hoach", "quantri,van-ban", "quantri,viec-cua-toi", "xa.huongnhuong,ke-hoach",
 			"xa.huongnhuong,tai-khoan", "xa.huongnhuong,van-ban", "noivu,ke-hoach", "chuyenvien,tai-khoan",
 			"bithu,van-ban/day-so", "ubnd,bao-cao", "vanthu,bao-cao", "xa.huongnhuong,bao-cao", "noivu,so-lieu",
-			"xa.huongnhuong,mo-hinh", "quantri,han-che", "vanthu,doi-thoai" })
+			"xa.huongnhuong,mo-hinh", "quantri,han-che", "vanthu,doi-thoai", "quantri,van-ban/den" })
 	void aScreenOfAnotherRoleIsAPlainPage(String username, String path) {
 		Screens.open(this.context, this.stage, username);
 		UI.getCurrent().navigate(path);

@@ -70,17 +70,29 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 	public void afterNavigation(AfterNavigationEvent event) {
 		this.menu.removeAll();
 		Actor actor = this.actors.current();
-		this.contributors.stream()
+		List<MenuEntry> entries = this.contributors.stream()
 			.flatMap((contributor) -> contributor.menu(actor).stream())
 			.sorted(Comparator.comparingInt(MenuEntry::position))
-			.map(MainLayout::item)
-			.forEach(this.menu::addItem);
+			.toList();
+		String nearest = nearest(entries, event.getLocation().getPath());
+		entries.forEach((entry) -> this.menu.addItem(item(entry, entry.path().equals(nearest))));
 	}
 
-	private static SideNavItem item(MenuEntry entry) {
+	/**
+	 * The longest address among the entries that leads to a page, so that one is marked.
+	 */
+	private static String nearest(List<MenuEntry> entries, String page) {
+		return entries.stream()
+			.map(MenuEntry::path)
+			.filter((path) -> page.equals(path) || page.startsWith(path + "/"))
+			.max(Comparator.comparingInt(String::length))
+			.orElse("");
+	}
+
+	private static SideNavItem item(MenuEntry entry, boolean nearest) {
 		Icon icon = entry.icon().create();
 		SideNavItem item = new SideNavItem(Messages.text(entry.labelKey()), entry.path(), icon);
-		item.setMatchNested(!entry.path().isEmpty());
+		item.setMatchNested(nearest && !entry.path().isEmpty());
 		if (entry.count() > 0) {
 			Span count = new Span(String.valueOf(entry.count()));
 			count.addClassName("menu-count");

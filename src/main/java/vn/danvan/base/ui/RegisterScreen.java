@@ -19,13 +19,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Slug;
 import vn.danvan.base.text.Messages;
 
 /**
  * A register: a list with search, filter, count and Excel, and the selected record beside
- * it. The address holds record, filter and search.
+ * it. The address holds record, filter, year and search.
  *
  * @param <R> a row of the list
  * @param <F> the filter
@@ -45,6 +46,8 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 
 	private static final String TYPED = "tim";
 
+	private static final String YEAR = "nam";
+
 	private final String path;
 
 	private final String titleKey;
@@ -54,6 +57,8 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 	private final Grid<R> grid = new Grid<>();
 
 	private final Select<F> filter = new Select<>();
+
+	private final YearChoice year = new YearChoice();
 
 	private final TextField search;
 
@@ -85,6 +90,7 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		this.filter.setItems(filters);
 		this.filter.setItemLabelGenerator(Messages::label);
 		this.filter.addValueChangeListener((change) -> choose());
+		this.year.addValueChangeListener((change) -> choose());
 		this.grid.setId("register");
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addComponentColumn(this::item);
@@ -93,7 +99,7 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 				open(String.valueOf(id(change.getValue())));
 			}
 		});
-		this.toolbar.add(this.filter, this.search, this.count);
+		this.toolbar.add(this.filter, this.year, this.search, this.count);
 		this.toolbar.addClassName("toolbar");
 		this.split = new MasterDetail(this.toolbar, this.grid).wide();
 		this.header = new PageHeader(Messages.text(titleKey));
@@ -121,12 +127,21 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		this.toolbar.add(components);
 	}
 
+	/**
+	 * Lets people narrow the list to a year.
+	 * @param years the years that there are
+	 */
+	protected final void addYears(List<Integer> years) {
+		this.year.offer(years);
+	}
+
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		QueryParameters query = event.getLocation().getQueryParameters();
 		this.showing = true;
 		this.filter.setValue(Slug.of(this.filters, query.getSingleParameter(FILTER).orElse(null)));
 		this.search.setValue(query.getSingleParameter(TYPED).orElse(""));
+		this.year.show(query.getSingleParameter(YEAR).orElse(""));
 		this.showing = false;
 		refresh();
 		event.getRouteParameters()
@@ -178,6 +193,14 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 	 */
 	protected final F chosen() {
 		return this.filter.getValue();
+	}
+
+	/**
+	 * The year that was chosen.
+	 * @return the year, null for all
+	 */
+	protected final @Nullable Integer year() {
+		return this.year.getValue();
 	}
 
 	/**
@@ -258,6 +281,9 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		Map<String, String> parameters = new LinkedHashMap<>();
 		if (chosen() != this.filters[0]) {
 			parameters.put(FILTER, chosen().slug());
+		}
+		if (year() != null) {
+			parameters.put(YEAR, String.valueOf(year()));
 		}
 		if (!typed().isEmpty()) {
 			parameters.put(TYPED, typed());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import vn.danvan.base.ui.MenuContributor;
 import vn.danvan.base.ui.MenuEntry;
 import vn.danvan.base.ui.RecordLink;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.IssuedTask;
+import vn.danvan.plan.IssuedTasks;
 
 /** The ways to plans and to the own work. */
 @Component
@@ -21,8 +24,11 @@ class PlanNavigation implements MenuContributor, RecordLink {
 
 	private final AssignmentService assignments;
 
-	PlanNavigation(AssignmentService assignments) {
+	private final IssuedTasks tasks;
+
+	PlanNavigation(AssignmentService assignments, IssuedTasks tasks) {
 		this.assignments = assignments;
+		this.tasks = tasks;
 	}
 
 	@Override
@@ -44,6 +50,9 @@ class PlanNavigation implements MenuContributor, RecordLink {
 		return switch (subjectType) {
 			case "assignment" -> RecordLink.byId("viec-cua-toi/", subjectIds);
 			case "plan" -> RecordLink.byId("ke-hoach/", subjectIds);
+			case "task" -> this.tasks.of(subjectIds)
+				.stream()
+				.collect(Collectors.toMap(IssuedTask::id, (task) -> PlanView.pathToTask(task.planId(), task.code())));
 			default -> Map.of();
 		};
 	}

@@ -1,5 +1,7 @@
 package vn.danvan.plan.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,12 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	PlanView(PlanScreens screens) {
 		this.screens = screens;
 		addClassName("full-height");
+	}
+
+	/** The list of the plan's tasks, narrowed to one. */
+	static String pathToTask(long planId, String code) {
+		return "ke-hoach/" + planId + "?" + TAB + "=tasks&" + TYPED + "="
+				+ URLEncoder.encode(code, StandardCharsets.UTF_8);
 	}
 
 	@Override
@@ -132,7 +140,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private Component content() {
 		return switch (tab()) {
 			case "bodies" -> new BodiesTab(this.screens, this.details.row().id(), this.address, this::navigate);
-			case "tasks" -> new TasksTab(this.screens, this.details);
+			case "tasks" -> new TasksTab(this.screens, this.details, this.address.getOrDefault(TYPED, ""));
 			case "log" -> new Div(new ActivityPanel(this.screens.log, "plan", this.details.row().id()));
 			default -> new MatrixTab(this.screens, this.details.row().id(), this.address, this::navigate);
 		};

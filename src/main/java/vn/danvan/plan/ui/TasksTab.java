@@ -46,9 +46,10 @@ class TasksTab extends Composite<Div> {
 
 	private final transient PlanDetails plan;
 
-	TasksTab(PlanScreens screens, PlanDetails plan) {
+	TasksTab(PlanScreens screens, PlanDetails plan, String typed) {
 		this.screens = screens;
 		this.plan = plan;
+		this.search.setValue(typed);
 		this.add.setId("add-task");
 		this.add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.add.setVisible(plan.mayWrite());
