@@ -18,8 +18,6 @@ import vn.danvan.base.StartupStep;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.Validity;
-import vn.danvan.document.DocumentType;
-import vn.danvan.document.NumberingService;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.UnitName;
@@ -37,14 +35,8 @@ class DemoData extends StartupStep {
 
 	private static final int POSITION = 30;
 
-	private static final int FIRST_NUMBER = 146;
-
 	/** Older notices count as read. */
 	private static final LocalDate NEWS_SINCE = LocalDate.of(2023, 6, 14);
-
-	private static final LocalDate TERM_BEGIN = LocalDate.of(2020, 7, 1);
-
-	private static final LocalDate TERM_LAST = LocalDate.of(2025, 6, 30);
 
 	private final JdbcClient jdbc;
 
@@ -54,7 +46,7 @@ class DemoData extends StartupStep {
 
 	private final DemoAccounts accounts;
 
-	private final NumberingService numbering;
+	private final DemoOffices offices;
 
 	private final DemoPlan plan;
 
@@ -69,14 +61,14 @@ class DemoData extends StartupStep {
 	private final DemoStage stage;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
-			NumberingService numbering, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
+			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
 			DemoDirectives directives, DemoStage stage) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.organisation = organisation;
 		this.accounts = accounts;
-		this.numbering = numbering;
+		this.offices = offices;
 		this.plan = plan;
 		this.figures = figures;
 		this.records = records;
@@ -104,12 +96,12 @@ class DemoData extends StartupStep {
 			.collect(Collectors.toMap(BodyName::symbol, Function.identity(), (first, second) -> first));
 		List<UnitName> communes = this.organisation.communes(district, day);
 		people(bodies, communes);
-		this.stage.act("vanthu", day, () -> this.numbering.open(bodies.get("BDVHU").id(), DocumentType.REPORT,
-				"Nhiệm kỳ 2020–2025", TERM_BEGIN, TERM_LAST, FIRST_NUMBER));
+		this.offices.write(bodies, day);
 		this.records.write(bodies, communes);
 		this.meetings.write(bodies, communes);
 		this.figures.write(communes);
 		this.plan.write(bodies, communes);
+		this.offices.writeDocuments(bodies);
 		this.directives.write(bodies, communes);
 		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();

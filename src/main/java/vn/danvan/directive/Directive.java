@@ -21,6 +21,7 @@ import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.document.Urgency;
 
 /**
  * Văn bản chỉ đạo đến: registered under a số đến, corrected, sent to those who must be

@@ -13,6 +13,7 @@ import vn.danvan.base.TextRules;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.document.Urgency;
 
 /**
  * What the register tells of a directive.

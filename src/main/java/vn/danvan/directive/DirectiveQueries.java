@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.document.Urgency;
 
 /**
  * Reads lists of directives, one statement a page. A recipient finds what was sent to it,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.document.Urgency;
+
 /**
  * A directive in a list.
  *

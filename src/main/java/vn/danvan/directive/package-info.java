@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "directive",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
-				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "plan" })
+				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "document", "plan" })
 @NullMarked
 package vn.danvan.directive;
 

@@ -2,6 +2,7 @@ package vn.danvan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -50,6 +51,8 @@ public sealed interface Block permits Block.Heading, Block.Division, Block.Parag
 	 * @param kind what the paragraph is for
 	 */
 	record Paragraph(List<Run> runs, ParagraphKind kind) implements Block {
+
+		private static final Pattern ARTICLE = Pattern.compile("^Điều \\d+\\.");
 
 		/**
 		 * Paragraphs stored before there were kinds are text.
@@ -113,6 +116,14 @@ public sealed interface Block permits Block.Heading, Block.Division, Block.Parag
 		 */
 		public String text() {
 			return Run.text(runs);
+		}
+
+		/**
+		 * Says whether it is a Điều of a decision.
+		 * @return true if it begins with the number of one
+		 */
+		public boolean isArticle() {
+			return ARTICLE.matcher(text()).find();
 		}
 
 	}

@@ -17,11 +17,13 @@ import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
+import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.document.print.PdfPrinter;
 import vn.danvan.document.print.PrintedPages;
+import vn.danvan.document.print.XlsxPrinter;
 import vn.danvan.evidence.ContentStore;
 
 /**
@@ -35,6 +37,8 @@ public class RegisterService {
 	/** Largest scan of a signed paper: 50 MB. */
 	public static final int SCAN_MAX_BYTES = 50 * 1024 * 1024;
 
+	private static final int MOST_ROWS = 5000;
+
 	private static final byte[] PDF = { '%', 'P', 'D', 'F' };
 
 	private final DocumentRepository documents;
@@ -44,6 +48,8 @@ public class RegisterService {
 	private final DocumentPages pages;
 
 	private final PdfPrinter pdf;
+
+	private final XlsxPrinter xlsx;
 
 	private final PrintQueue queue;
 
@@ -56,11 +62,13 @@ public class RegisterService {
 	private final BusinessClock clock;
 
 	RegisterService(DocumentRepository documents, NumberSeriesRepository series, DocumentPages pages, PdfPrinter pdf,
-			PrintQueue queue, TransactionTemplate transaction, ContentStore store, Actors actors, BusinessClock clock) {
+			XlsxPrinter xlsx, PrintQueue queue, TransactionTemplate transaction, ContentStore store, Actors actors,
+			BusinessClock clock) {
 		this.documents = documents;
 		this.series = series;
 		this.pages = pages;
 		this.pdf = pdf;
+		this.xlsx = xlsx;
 		this.queue = queue;
 		this.transaction = transaction;
 		this.store = store;
@@ -139,6 +147,39 @@ public class RegisterService {
 		reader();
 		return this.documents.countRegister(filter.bodyId(), filter.type(), filter.from(), filter.until(),
 				VietnameseText.searchPattern(filter.typed()));
+	}
+
+	/**
+	 * The register for print, on pages that lie across.
+	 * @param filter which entries
+	 * @return a PDF
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public byte[] pdf(RegisterFilter filter) {
+		List<RegisterRow> rows = whole(filter);
+		String period = Messages.text("document.book.period", VietnameseDates.screen(filter.from()),
+				VietnameseDates.screen(filter.until().minusDays(1)));
+		return this.queue
+			.print(() -> this.pdf.list(Messages.text("document.book"), period, List.of(RegisterBook.printed(rows))));
+	}
+
+	/**
+	 * The register as an Excel file.
+	 * @param filter which entries
+	 * @return an XLSX
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public byte[] xlsx(RegisterFilter filter) {
+		List<RegisterRow> rows = whole(filter);
+		return this.queue
+			.print(() -> this.xlsx.list(Messages.text("document.book.sheet"), RegisterBook.reckoned(rows)));
+	}
+
+	private List<RegisterRow> whole(RegisterFilter filter) {
+		if (count(filter) > MOST_ROWS) {
+			throw new Refusal("document.error.register-large", MOST_ROWS);
+		}
+		return list(filter, 0, MOST_ROWS).reversed();
 	}
 
 	private String numbered(long id, int version, RegisterRequest request, Actor actor) {

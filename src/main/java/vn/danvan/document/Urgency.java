@@ -13,6 +13,6 @@ public enum Urgency {
 	VERY_URGENT,
 
 	/** Hỏa tốc. */
-	EXPRESS
+	IMMEDIATE
 
 }

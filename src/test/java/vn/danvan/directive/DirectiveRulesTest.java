@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
+import vn.danvan.document.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

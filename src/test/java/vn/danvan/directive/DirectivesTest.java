@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.document.Urgency;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.UnitName;
 import vn.danvan.plan.IssuedTask;

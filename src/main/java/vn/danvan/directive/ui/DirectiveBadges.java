@@ -12,7 +12,7 @@ import vn.danvan.base.ui.Badge;
 import vn.danvan.directive.DirectiveRow;
 import vn.danvan.directive.DirectiveState;
 import vn.danvan.directive.RecipientState;
-import vn.danvan.directive.Urgency;
+import vn.danvan.document.Urgency;
 
 /**
  * How a directive and its recipients look, the same on every screen: a symbol, a tone and

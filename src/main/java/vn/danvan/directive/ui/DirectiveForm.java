@@ -17,7 +17,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.directive.DirectiveEntry;
 import vn.danvan.directive.DirectiveType;
-import vn.danvan.directive.Urgency;
+import vn.danvan.document.Urgency;
 
 /** What the register tells of a directive. */
 class DirectiveForm extends Composite<Div> {

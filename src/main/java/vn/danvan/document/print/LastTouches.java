@@ -37,7 +37,7 @@ final class LastTouches {
 
 	private static final int URGENT_FRAME = 57;
 
-	private static final int EXPRESS_FRAME = 85;
+	private static final int IMMEDIATE_FRAME = 85;
 
 	private static final int VERY_URGENT_FRAME = 113;
 
@@ -95,7 +95,7 @@ final class LastTouches {
 		if (VietnameseText.upper(Messages.label(Urgency.URGENT)).equals(urgency)) {
 			return URGENT_FRAME;
 		}
-		return VietnameseText.upper(Messages.label(Urgency.EXPRESS)).equals(urgency) ? EXPRESS_FRAME
+		return VietnameseText.upper(Messages.label(Urgency.IMMEDIATE)).equals(urgency) ? IMMEDIATE_FRAME
 				: VERY_URGENT_FRAME;
 	}
 

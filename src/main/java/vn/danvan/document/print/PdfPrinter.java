@@ -14,6 +14,8 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.springframework.stereotype.Component;
 
+import vn.danvan.document.Block;
+import vn.danvan.document.print.PrintedDocument.About;
 import vn.danvan.document.print.PrintedDocument.PrintedAnnex;
 
 /** Prints a composed document as PDF: letters embedded, searchable, with bookmarks. */
@@ -41,10 +43,27 @@ public class PdfPrinter {
 				pages.add(flow.pages());
 			}
 			LastTouches.fit(pages.get(0), document);
-			return new PrintedPages(export(pages, document), LastTouches.signaturePlaces(pages.get(0)));
+			return new PrintedPages(export(pages, document.about()), LastTouches.signaturePlaces(pages.get(0)));
 		}
 		catch (JRException ex) {
 			throw new IllegalStateException("The document cannot be printed: " + document.about().title(), ex);
+		}
+	}
+
+	/**
+	 * Prints a list that is no document, such as a register, on pages that lie across.
+	 * @param title what it is, in capitals
+	 * @param subtitle of when
+	 * @param blocks its tables
+	 * @return a PDF
+	 */
+	public byte[] list(String title, String subtitle, List<Block> blocks) {
+		try {
+			Flow flow = annex(new PrintedAnnex(title, "", subtitle, blocks, true));
+			return export(List.of(flow.pages()), new About(title, "", ""));
+		}
+		catch (JRException ex) {
+			throw new IllegalStateException("The list cannot be printed: " + title, ex);
 		}
 	}
 
@@ -70,15 +89,15 @@ public class PdfPrinter {
 				annex.landscape() ? Templates.LANDSCAPE : Templates.PORTRAIT);
 	}
 
-	private static byte[] export(List<JasperPrint> pages, PrintedDocument document) throws JRException {
+	private static byte[] export(List<JasperPrint> pages, About about) throws JRException {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		JRPdfExporter exporter = new JRPdfExporter();
 		exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
 		exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
 		SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-		configuration.setMetadataTitle(document.about().title());
-		configuration.setMetadataAuthor(document.about().author());
-		configuration.setMetadataSubject(document.about().rules());
+		configuration.setMetadataTitle(about.title());
+		configuration.setMetadataAuthor(about.author());
+		configuration.setMetadataSubject(about.rules());
 		configuration.setMetadataCreator("danvan");
 		configuration.setDisplayMetadataTitle(true);
 		exporter.setConfiguration(configuration);

@@ -26,8 +26,6 @@ import vn.danvan.document.print.Composer.Request;
  */
 final class TextComposer {
 
-	private static final Pattern ARTICLE = Pattern.compile("^Điều \\d+\\.");
-
 	private static final Pattern END = Pattern.compile("\\s*(\\./\\.|[.;,:/])*\\s*$");
 
 	private final Layout layout;
@@ -45,7 +43,7 @@ final class TextComposer {
 	/** How many articles a decision has. */
 	static int articles(List<Block> blocks) {
 		return (int) blocks.stream()
-			.filter((block) -> block instanceof Paragraph paragraph && ARTICLE.matcher(paragraph.text()).find())
+			.filter((block) -> block instanceof Paragraph paragraph && paragraph.isArticle())
 			.count();
 	}
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,29 @@ public class XlsxPrinter {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The document cannot be written: " + document.about().title(), ex);
+		}
+		return out.toByteArray();
+	}
+
+	/**
+	 * Writes one table, such as a register.
+	 * @param name of the sheet
+	 * @param table the table
+	 * @return the Excel file
+	 */
+	public byte[] list(String name, Table table) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (Workbook book = new Workbook(out, "danvan", null)) {
+			Worksheet sheet = book.newWorksheet(name);
+			XlsxTable.write(sheet, table);
+			sheet.pageOrientation("landscape");
+			sheet.paperSize(PaperSize.A4_PAPER);
+			sheet.fitToWidth((short) 1);
+			sheet.fitToHeight((short) 0);
+			book.finish();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The list cannot be written: " + name, ex);
 		}
 		return out.toByteArray();
 	}

@@ -78,7 +78,7 @@ class BlockRow extends Composite<Div> {
 		level.setItems(IntStream.rangeClosed(1, Heading.DEEPEST).boxed().toList());
 		level.setItemLabelGenerator((one) -> Messages.text("document.heading-level." + one));
 		level.setValue(heading.level());
-		level.setAriaLabel(Messages.text("document.heading-level"));
+		level.setAriaLabel(Messages.text("document.level"));
 		level.addThemeName("small");
 		onChange(text, () -> new Heading(level.getValue(), VietnameseText.line(text.getValue())));
 		onChange(level, () -> new Heading(level.getValue(), VietnameseText.line(text.getValue())));

@@ -60,7 +60,8 @@ class ChartEditor extends Composite<Div> {
 	}
 
 	static Chart empty() {
-		return new Chart("", "", List.of("Quý I", "Quý II"),
+		return new Chart("", "",
+				List.of(Messages.text("document.chart-quarter", "I"), Messages.text("document.chart-quarter", "II")),
 				List.of(new Chart.Series("", List.of(BigDecimal.ZERO, BigDecimal.ZERO))));
 	}
 

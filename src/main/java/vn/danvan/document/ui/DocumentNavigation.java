@@ -34,6 +34,7 @@ class DocumentNavigation implements MenuContributor, RecordLink {
 		}
 		if (actor.is(Role.ADMIN)) {
 			entries.add(new MenuEntry(930, "document.series", VaadinIcon.LIST_OL, "van-ban/day-so", 0));
+			entries.add(new MenuEntry(935, "document.signers", VaadinIcon.USER_CHECK, "van-ban/nguoi-ky", 0));
 		}
 		return entries;
 	}

@@ -1,6 +1,7 @@
 package vn.danvan.document.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -56,12 +57,25 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 
 	private final transient DocumentPanel.Factory panels;
 
-	DocumentsView(DocumentService service, DocumentPanel.Factory panels, Actors actors) {
+	DocumentsView(DocumentService service, DocumentPanel.Factory panels, DraftTools tools, Actors actors) {
 		this.service = service;
 		this.panels = panels;
 		Button series = new Button(Messages.text("document.series"), VaadinIcon.LIST_OL.create(),
 				(click) -> getUI().ifPresent((ui) -> ui.navigate(SeriesView.class)));
 		series.setVisible(actors.current().is(Role.CLERK));
+		Button signers = new Button(Messages.text("document.signers"), VaadinIcon.USER_CHECK.create(),
+				(click) -> getUI().ifPresent((ui) -> ui.navigate(SignersView.class)));
+		signers.setVisible(actors.current().is(Role.CLERK));
+		Button book = new Button(Messages.text("document.book"), VaadinIcon.BOOK.create(),
+				(click) -> getUI().ifPresent((ui) -> ui.navigate(RegisterView.class)));
+		book.setId("book");
+		Button write = new Button(Messages.text("document.write"), VaadinIcon.PLUS.create(),
+				(click) -> new NewDocumentDialog(tools,
+						(id) -> getUI().ifPresent((ui) -> ui.navigate("van-ban/soan/" + id)))
+					.open());
+		write.setId("write");
+		write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		write.setVisible(actors.current().is(Role.STAFF, Role.BOARD_LEADER));
 		this.state.setLabel(Messages.text("document.state"));
 		this.state.setEmptySelectionAllowed(true);
 		this.state.setEmptySelectionCaption(Messages.text("document.all-states"));
@@ -81,7 +95,7 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 		Div toolbar = new Div(this.state, this.search, this.count, excel);
 		toolbar.addClassName("toolbar");
 		this.split = new MasterDetail(toolbar, this.grid).wide();
-		add(new PageHeader(Messages.text("document.title"), series), this.split);
+		add(new PageHeader(Messages.text("document.title"), book, series, signers, write), this.split);
 		refresh();
 	}
 

@@ -35,7 +35,7 @@ enum NewBlock {
 
 	/** Điều. */
 	ARTICLE((before) -> Paragraph.article(1 + (int) before.stream()
-		.filter((block) -> block instanceof Paragraph paragraph && paragraph.text().startsWith("Điều "))
+		.filter((block) -> block instanceof Paragraph paragraph && paragraph.isArticle())
 		.count(), "")),
 
 	/** Phần, Chương, Mục. */

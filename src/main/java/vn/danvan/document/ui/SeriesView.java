@@ -1,5 +1,6 @@
 package vn.danvan.document.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,6 +51,8 @@ class SeriesView extends Main implements HasDynamicTitle {
 
 	final ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.series.body"));
 
+	final Select<DocumentType> type = new Select<>();
+
 	final TextField label = Fields.line("document.series.label", LABEL_MAX);
 
 	final DatePicker from = Fields.date("document.series.from");
@@ -80,6 +84,11 @@ class SeriesView extends Main implements HasDynamicTitle {
 		this.body.setItems(bodies);
 		this.body.setItemLabelGenerator(BodyName::name);
 		this.body.setId("body");
+		this.type.setId("type");
+		this.type.setLabel(Messages.text("document.type"));
+		this.type.setItems(Arrays.asList(DocumentType.values()));
+		this.type.setItemLabelGenerator(Messages::label);
+		this.type.setValue(DocumentType.REPORT);
 		this.label.setId("label");
 		this.lastDay.setId("lastDay");
 		this.first.setId("first");
@@ -87,7 +96,7 @@ class SeriesView extends Main implements HasDynamicTitle {
 		Button open = new Button(Messages.text("document.series.open"), (click) -> open());
 		open.setId("open-series");
 		Div card = new Div(new H2(Messages.text("document.series.open")),
-				new FormLayout(this.body, this.label, this.from, this.lastDay, this.first), open);
+				new FormLayout(this.body, this.type, this.label, this.from, this.lastDay, this.first), open);
 		card.addClassName("card");
 		add(new PageHeader(Messages.text("document.series")), new Paragraph(Messages.text("document.series.hint")),
 				this.grid, card);
@@ -107,7 +116,7 @@ class SeriesView extends Main implements HasDynamicTitle {
 			if (this.from.isEmpty() || this.lastDay.isEmpty()) {
 				throw Refusal.at("lastDay", "document.error.series-dates");
 			}
-			this.service.open(this.body.getValue().id(), DocumentType.REPORT, this.label.getValue(),
+			this.service.open(this.body.getValue().id(), this.type.getValue(), this.label.getValue(),
 					this.from.getValue(), this.lastDay.getValue(),
 					Optional.ofNullable(this.first.getValue()).orElse(0));
 			refresh();

@@ -2,11 +2,15 @@ package vn.danvan.document.signature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.document.print.Samples;
 
 /** What the tests of signatures share: a document, people with tokens, and the check. */
 final class Office {

@@ -1,0 +1,137 @@
+package vn.danvan.document.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Fields;
+import vn.danvan.base.ui.Notices;
+import vn.danvan.document.DocumentType;
+import vn.danvan.document.PaperDocument;
+import vn.danvan.document.RegisterRequest;
+import vn.danvan.document.RegisterService;
+import vn.danvan.organisation.BodyName;
+
+/** Gives a number to a document that was written and signed on paper, with its scan. */
+class PaperDialog extends Dialog {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final int SUBJECT_MAX = 500;
+
+	private static final int RECIPIENTS_MAX = 6000;
+
+	final Select<DocumentType> type = new Select<>();
+
+	final ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.issuer"));
+
+	final TextField subject = Fields.line("document.subject", SUBJECT_MAX);
+
+	final TextField signer = Fields.line("document.signer", PaperDocument.SIGNER_MAX);
+
+	final DatePicker date = Fields.date("document.date");
+
+	final TextArea recipients = Fields.block("document.recipients", RECIPIENTS_MAX);
+
+	final TextField reason = Fields.line("document.reason", RegisterRequest.REASON_MAX);
+
+	final IntegerField copies = new IntegerField(Messages.text("document.copies"));
+
+	final Span scanned = new Span(Messages.text("document.no-scan-yet"));
+
+	private transient byte[] scan = {};
+
+	PaperDialog(RegisterService service, List<BodyName> bodies, LocalDate first, Runnable done) {
+		setHeaderTitle(Messages.text("document.paper"));
+		setWidth("min(44rem, 96vw)");
+		this.type.setLabel(Messages.text("document.type"));
+		this.type.setItems(Arrays.asList(DocumentType.values()));
+		this.type.setItemLabelGenerator(Messages::label);
+		this.type.setValue(DocumentType.LETTER);
+		this.body.setId("body");
+		this.body.setItems(bodies);
+		this.body.setItemLabelGenerator(BodyName::name);
+		this.subject.setId("subject");
+		this.signer.setId("signer");
+		this.date.setId("date");
+		this.date.setMin(first);
+		this.recipients.setId("recipients");
+		this.recipients.setHelperText(Messages.text("document.recipients-hint"));
+		this.reason.setId("reason");
+		this.reason.setHelperText(Messages.text("document.reason-hint"));
+		this.copies.setId("copies");
+		this.copies.setValue(1);
+		FormLayout form = new FormLayout(this.type, this.body, this.subject, this.signer, this.date, this.copies,
+				this.recipients, this.reason, upload(), this.scanned);
+		form.setColspan(this.subject, 2);
+		form.setColspan(this.recipients, 2);
+		Button save = new Button(Messages.text("document.register"), (click) -> save(service, done));
+		save.setId("save-paper");
+		save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		add(form);
+		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), save);
+	}
+
+	private Upload upload() {
+		Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> {
+			this.scan = content;
+			getUI().ifPresent((ui) -> ui
+				.access(() -> this.scanned.setText(Messages.text("document.scan-chosen", metadata.fileName()))));
+		}));
+		upload.setId("scan");
+		upload.setMaxFiles(1);
+		upload.setMaxFileSize(RegisterService.SCAN_MAX_BYTES);
+		upload.setAcceptedFileTypes(".pdf");
+		UploadI18N texts = new UploadI18N();
+		texts.setAddFiles(new UploadI18N.AddFiles().setOne(Messages.text("document.add-scan")));
+		texts.setDropFiles(new UploadI18N.DropFiles().setOne(Messages.text("document.drop-pdf")));
+		texts.setError(new UploadI18N.Error().setFileIsTooBig(Messages.text("document.error.scan"))
+			.setIncorrectFileType(Messages.text("document.error.scan")));
+		upload.setI18n(texts);
+		upload.addFileRejectedListener((event) -> Notices.failure(event.getErrorMessage()));
+		return upload;
+	}
+
+	private void save(RegisterService service, Runnable done) {
+		try {
+			if (this.body.isEmpty()) {
+				throw Refusal.at("body", "base.error.required");
+			}
+			if (this.date.isEmpty()) {
+				throw Refusal.at("date", "base.error.date");
+			}
+			service.registerPaper(
+					new PaperDocument(this.type.getValue(), this.body.getValue().id(), this.subject.getValue(),
+							this.signer.getValue()),
+					new RegisterRequest(this.date.getValue(), List.of(this.recipients.getValue().split("\n")),
+							this.reason.getValue(), "", Optional.ofNullable(this.copies.getValue()).orElse(0), "", ""),
+					this.scan);
+			close();
+			Notices.success(Messages.text("document.paper-registered"));
+			done.run();
+		}
+		catch (Refusal refusal) {
+			Fields.show(refusal, this.body, this.subject, this.signer, this.date, this.recipients, this.reason,
+					this.copies);
+		}
+	}
+
+}
