@@ -78,7 +78,19 @@ final class TextComposer {
 		return blocks;
 	}
 
+	/** What was begun and never filled does not print as an empty line. */
+	private static boolean blank(Block block) {
+		return switch (block) {
+			case Heading heading -> heading.text().isBlank();
+			case Paragraph paragraph -> paragraph.text().isBlank();
+			default -> false;
+		};
+	}
+
 	private void add(Block block, List<Block> blocks) {
+		if (blank(block)) {
+			return;
+		}
 		switch (block) {
 			case Heading heading ->
 				blocks.add(new Heading(heading.level(), this.wording.heading(heading.level(), heading.text())));

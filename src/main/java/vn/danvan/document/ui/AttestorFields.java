@@ -34,12 +34,14 @@ class AttestorFields extends Composite<Div> {
 		List<String> usual = List.of(Messages.text("document.attestor-writer"),
 				Messages.text("document.attestor-chair"), "");
 		for (int i = 0; i < MOST; i++) {
-			TextField label = field(Messages.text("document.attestor-label", i + 1), changed);
-			TextField name = field(Messages.text("document.attestor-name", i + 1), changed);
+			TextField label = field(Messages.text("document.attestor-label", i + 1));
+			TextField name = field(Messages.text("document.attestor-name", i + 1));
 			label.setValue((i < attestors.size()) ? attestors.get(i).label() : attestors.isEmpty() ? usual.get(i) : "");
 			name.setValue((i < attestors.size()) ? attestors.get(i).name() : "");
 			this.labels.add(label);
 			this.names.add(name);
+			label.addValueChangeListener((event) -> changed.run());
+			name.addValueChangeListener((event) -> changed.run());
 			form.add(label, name);
 		}
 		getContent().add(title, form);
@@ -57,11 +59,10 @@ class AttestorFields extends Composite<Div> {
 		return attestors;
 	}
 
-	private static TextField field(String label, Runnable changed) {
+	private static TextField field(String label) {
 		TextField field = new TextField(label);
 		field.setMaxLength(TEXT_MAX);
 		field.setValueChangeMode(ValueChangeMode.LAZY);
-		field.addValueChangeListener((event) -> changed.run());
 		return field;
 	}
 

@@ -106,8 +106,9 @@ class DocumentPanel extends Composite<Div> {
 		print.setTarget(AnchorTarget.BLANK);
 		print.setId("print");
 		print.addClassName("button-link");
-		Div actions = new Div(print, download(details, "word", "docx", DOCX, () -> this.factory.prints.docx(this.id)),
-				download(details, "excel", "xlsx", XLSX, () -> this.factory.prints.xlsx(this.id)));
+		Div actions = new Div(print,
+				download(details, "word", "document.word", "docx", DOCX, () -> this.factory.prints.docx(this.id)),
+				download(details, "excel", "document.excel", "xlsx", XLSX, () -> this.factory.prints.xlsx(this.id)));
 		actions.addClassName("actions");
 		if (details.form().addressees().size() > 1) {
 			actions.add(new StepButton("each", "document.each-addressee", () -> BatchDialog
@@ -171,13 +172,13 @@ class DocumentPanel extends Composite<Div> {
 		return preview;
 	}
 
-	private static Anchor download(DocumentDetails details, String id, String ending, String mediaType,
+	private static Anchor download(DocumentDetails details, String id, String key, String ending, String mediaType,
 			Supplier<byte[]> file) {
 		Anchor link = new Anchor(DownloadHandler.fromInputStream((event) -> {
 			byte[] bytes = file.get();
 			return new DownloadResponse(new ByteArrayInputStream(bytes), name(details) + "." + ending, mediaType,
 					bytes.length);
-		}), AttachmentType.DOWNLOAD, Messages.text("document." + id));
+		}), AttachmentType.DOWNLOAD, Messages.text(key));
 		link.setId(id);
 		link.addClassName("button-link");
 		return link;

@@ -16,16 +16,15 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 
 import vn.danvan.base.Refusal;
-import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.MainLayout;
@@ -41,9 +40,9 @@ import vn.danvan.document.DraftingService.OwnDocument;
  * A document being written: its blocks on the left, the page as it will print on the
  * right. What is typed is saved within three seconds.
  */
-@Route(value = "van-ban/soan/:id([0-9]{1,18})", layout = MainLayout.class)
+@Route(value = "van-ban/soan", layout = MainLayout.class)
 @RolesAllowed({ "STAFF", "BOARD_LEADER" })
-class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class DraftView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
@@ -73,8 +72,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		this.id = event.getRouteParameters().getLong("id").orElseThrow(NotPermitted::new);
+	public void setParameter(BeforeEvent event, Long documentId) {
+		this.id = documentId;
 		OwnDocument own = this.tools.drafting().open(this.id);
 		this.draft = own.draft();
 		this.version = own.version();
