@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,6 +25,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.document.DocumentPrints;
+import vn.danvan.document.DocumentService;
 import vn.danvan.document.StoredPages;
 import vn.danvan.document.print.BarePages;
 import vn.danvan.figures.FigureList;
@@ -59,6 +63,8 @@ public final class Benchmark {
 	private static final int WARM_UP = 15;
 
 	private static final int PAGE = 50;
+
+	private static final int PEOPLE = 20;
 
 	private static final int[] SIZES = { 24, 150, 3321 };
 
@@ -203,6 +209,33 @@ public final class Benchmark {
 		out.printf(Locale.ROOT,
 				"| 24 | report of %d pages to PDF (floor: bare JasperReports) | %.2f | %.2f | %.2f | | |%n",
 				bare.pages(), median(ours), median(floor), median(ours) / median(floor));
+		printsAtOnce(out, document);
+	}
+
+	/** Twenty people print at once, while one goes on paging through the list. */
+	private void printsAtOnce(PrintStream out, long document) {
+		DocumentPrints prints = this.context.getBean(DocumentPrints.class);
+		DocumentService documents = this.context.getBean(DocumentService.class);
+		Runnable screen = () -> this.stage.as("bithu", () -> documents.list("", null, 0, PAGE));
+		List<Double> quiet = new ArrayList<>();
+		for (int run = 0; run < RUNS; run++) {
+			quiet.add(millis(screen));
+		}
+		List<Double> busy = new ArrayList<>();
+		long begin = System.nanoTime();
+		try (ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
+			List<Future<byte[]>> asked = new ArrayList<>();
+			for (int i = 0; i < PEOPLE; i++) {
+				asked.add(people.submit(() -> this.stage.as("bithu", () -> prints.pdf(document))));
+			}
+			while (asked.stream().anyMatch((one) -> !one.isDone())) {
+				busy.add(millis(screen));
+			}
+		}
+		double all = (System.nanoTime() - begin) / 1e6;
+		out.printf(Locale.ROOT, "| 24 | %d prints at once: all arrived | %.0f | | | | |%n", PEOPLE, all);
+		out.printf(Locale.ROOT, "| 24 | list of documents meanwhile (floor: in quiet) | %.2f | %.2f | %.2f | | |%n",
+				median(busy), median(quiet), median(busy) / median(quiet));
 	}
 
 	private static double millis(Runnable action) {

@@ -1,6 +1,7 @@
 package vn.danvan.document.ui;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
@@ -45,6 +47,8 @@ import vn.danvan.document.DraftingService.OwnDocument;
 class DraftView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
+
+	private static final Logger log = LoggerFactory.getLogger(DraftView.class);
 
 	private final transient DraftTools tools;
 
@@ -182,10 +186,23 @@ class DraftView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 	}
 
 	private DownloadHandler page() {
-		return DownloadHandler.fromInputStream((event) -> {
+		return (event) -> {
 			byte[] pdf = this.tools.prints().pdf(this.id);
-			return new DownloadResponse(new ByteArrayInputStream(pdf), "xem-truoc.pdf", "application/pdf", pdf.length);
-		}).inline();
+			event.setContentType("application/pdf");
+			event.setContentLength(pdf.length);
+			event.getResponse().setHeader("Content-Disposition", "inline; filename=\"xem-truoc.pdf\"");
+			send(pdf, event.getOutputStream());
+		};
+	}
+
+	/** Who types on no longer waits for the page before. */
+	private static void send(byte[] pdf, OutputStream to) {
+		try (to) {
+			to.write(pdf);
+		}
+		catch (IOException gone) {
+			log.debug("The preview was no longer wanted", gone);
+		}
 	}
 
 }

@@ -80,7 +80,10 @@ class PaperDialog extends Dialog {
 		this.copies.setId("copies");
 		this.copies.setValue(1);
 		FormLayout form = new FormLayout(this.type, this.body, this.subject, this.signer, this.date, this.copies,
-				this.recipients, this.reason, upload(), this.scanned);
+				this.recipients, this.reason, this.scanned);
+		Upload upload = upload();
+		form.add(upload);
+		form.setColspan(upload, 2);
 		form.setColspan(this.subject, 2);
 		form.setColspan(this.recipients, 2);
 		Button save = new Button(Messages.text("document.register"), (click) -> save(service, done));

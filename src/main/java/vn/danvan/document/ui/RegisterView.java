@@ -52,6 +52,8 @@ class RegisterView extends Main implements HasDynamicTitle {
 
 	private static final int NARROW = 900;
 
+	private static final String[] WIDTHS = { "9.5rem", "7rem", "12rem", "8rem", "10rem", "6rem", "4.5rem", "6rem" };
+
 	final Grid<RegisterRow> grid = new Grid<>();
 
 	final ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.issuer"));
@@ -130,13 +132,13 @@ class RegisterView extends Main implements HasDynamicTitle {
 				GridVariant.LUMO_COLUMN_BORDERS);
 		this.grid.addClassName("book");
 		this.grid.addComponentColumn(RegisterView::card).setKey("card").setHeader(Messages.text("document.book"));
-		text(1, RegisterRow::symbol, 2);
-		text(2, (row) -> VietnameseDates.screen(row.date()), 2);
+		text(1, RegisterRow::symbol, 0);
+		text(2, (row) -> VietnameseDates.screen(row.date()), 0);
 		text(3, (row) -> Messages.label(row.type()) + " " + row.subject(), 6);
 		text(4, RegisterRow::signer, 3);
 		text(5, (row) -> String.join("; ", row.recipients()), 4);
 		text(6, RegisterRow::archivedWith, 2);
-		text(7, (row) -> String.valueOf(row.copies()), 1);
+		text(7, (row) -> String.valueOf(row.copies()), 0);
 		text(8, RegisterView::note, 3);
 		this.grid.setEmptyStateText(Messages.text("document.book.empty"));
 		this.grid.setPartNameGenerator((row) -> (row.cancelReason() != null) ? "cancelled" : null);
@@ -152,7 +154,7 @@ class RegisterView extends Main implements HasDynamicTitle {
 			.setKey("column" + number)
 			.setHeader(Messages.text("document.book-column." + number))
 			.setFlexGrow(grow)
-			.setWidth("3.5rem");
+			.setWidth(WIDTHS[number - 1]);
 	}
 
 	private static String note(RegisterRow row) {
