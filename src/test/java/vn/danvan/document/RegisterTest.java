@@ -50,12 +50,13 @@ class RegisterTest {
 	void aCancelledNumberStaysWithItsReasonAndIsNotUsedAgain() {
 		long id = registered("hủy số");
 		String symbol = symbol(id);
-		this.stage.run("vanthu", () -> this.register.cancel(id, version(id), "Ban hành nhầm"));
+		int version = version(id);
+		this.stage.run("vanthu", () -> this.register.cancel(id, version, "Ban hành nhầm"));
 		RegisterRow row = rows("huy so").get(0);
 		assertThat(row.symbol()).isEqualTo(symbol);
 		assertThat(row.cancelReason()).isEqualTo("Ban hành nhầm");
 		assertThat(symbol(registered("số kế tiếp"))).isNotEqualTo(symbol);
-		assertThatThrownBy(() -> this.stage.run("vanthu", () -> this.register.cancel(id, version(id), "lần nữa")))
+		assertThatThrownBy(() -> this.stage.run("vanthu", () -> this.register.cancel(id, version + 1, "lần nữa")))
 			.isInstanceOf(Refusal.class);
 	}
 
@@ -93,16 +94,17 @@ class RegisterTest {
 		registered("hai");
 		RegisterFilter filter = filter("");
 		this.stage.as("vanthu", () -> this.register.list(filter, 0, 50));
-		assertThat(Statements.count(() -> this.stage.as("vanthu", () -> this.register.list(filter, 0, 50))))
-			.isEqualTo(1);
-		assertThat(Statements.count(() -> this.stage.as("vanthu", () -> this.register.count(filter)))).isEqualTo(1);
+		this.stage.run("vanthu", () -> {
+			assertThat(Statements.count(() -> this.register.list(filter, 0, 50))).isEqualTo(1);
+			assertThat(Statements.count(() -> this.register.count(filter))).isEqualTo(1);
+		});
 	}
 
 	@Test
 	void theBookPrintsAndExportsItsEightColumns() throws IOException {
 		registered("in sổ");
 		byte[] pdf = this.stage.as("vanthu", () -> this.register.pdf(filter("in so")));
-		String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
+		String text = new PDFTextStripper().getText(Loader.loadPDF(pdf)).replaceAll("\\s+", " ");
 		assertThat(text).contains("Sổ đăng ký văn bản đi", "(8)", "20/6", "in sổ", "Nguyễn Minh Đức");
 		byte[] xlsx = this.stage.as("vanthu", () -> this.register.xlsx(filter("in so")));
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
