@@ -17,50 +17,59 @@ final class JsonColumns {
 	private JsonColumns() {
 	}
 
-	/** Nội dung. */
-	@Converter
-	static class OfContent implements AttributeConverter<DocumentContent, String> {
+	/**
+	 * Keeps a value as JSON.
+	 *
+	 * @param <T> its type
+	 */
+	private abstract static class Column<T> implements AttributeConverter<T, String> {
 
-		@Override
-		public String convertToDatabaseColumn(DocumentContent content) {
-			return JSON.writeValueAsString(content);
+		private final TypeReference<T> type;
+
+		private Column(TypeReference<T> type) {
+			this.type = type;
 		}
 
 		@Override
-		public DocumentContent convertToEntityAttribute(String json) {
-			return JSON.readValue(json, DocumentContent.class);
+		public String convertToDatabaseColumn(T value) {
+			return JSON.writeValueAsString(value);
+		}
+
+		@Override
+		public T convertToEntityAttribute(String json) {
+			return JSON.readValue(json, this.type);
+		}
+
+	}
+
+	/** Nội dung. */
+	@Converter
+	static class OfContent extends Column<DocumentContent> {
+
+		OfContent() {
+			super(new TypeReference<>() {
+			});
 		}
 
 	}
 
 	/** Thể thức quanh nội dung. */
 	@Converter
-	static class OfForm implements AttributeConverter<DocumentForm, String> {
+	static class OfForm extends Column<DocumentForm> {
 
-		@Override
-		public String convertToDatabaseColumn(DocumentForm form) {
-			return JSON.writeValueAsString(form);
-		}
-
-		@Override
-		public DocumentForm convertToEntityAttribute(String json) {
-			return JSON.readValue(json, DocumentForm.class);
+		OfForm() {
+			super(new TypeReference<>() {
+			});
 		}
 
 	}
 
 	/** Nơi nhận. */
 	@Converter
-	static class OfRecipients implements AttributeConverter<List<String>, String> {
+	static class OfRecipients extends Column<List<String>> {
 
-		@Override
-		public String convertToDatabaseColumn(List<String> recipients) {
-			return JSON.writeValueAsString(recipients);
-		}
-
-		@Override
-		public List<String> convertToEntityAttribute(String json) {
-			return JSON.readValue(json, new TypeReference<List<String>>() {
+		OfRecipients() {
+			super(new TypeReference<>() {
 			});
 		}
 
@@ -68,32 +77,21 @@ final class JsonColumns {
 
 	/** Kết quả kiểm tra chữ ký. */
 	@Converter
-	static class OfSignaturesFound implements AttributeConverter<SignedFile, String> {
+	static class OfSignaturesFound extends Column<SignedFile> {
 
-		@Override
-		public String convertToDatabaseColumn(SignedFile findings) {
-			return JSON.writeValueAsString(findings);
-		}
-
-		@Override
-		public SignedFile convertToEntityAttribute(String json) {
-			return JSON.readValue(json, SignedFile.class);
+		OfSignaturesFound() {
+			super(new TypeReference<>() {
+			});
 		}
 
 	}
 
 	/** Người ký. */
 	@Converter
-	static class OfSignatures implements AttributeConverter<List<SignatureLines>, String> {
+	static class OfSignatures extends Column<List<SignatureLines>> {
 
-		@Override
-		public String convertToDatabaseColumn(List<SignatureLines> signatures) {
-			return JSON.writeValueAsString(signatures);
-		}
-
-		@Override
-		public List<SignatureLines> convertToEntityAttribute(String json) {
-			return JSON.readValue(json, new TypeReference<List<SignatureLines>>() {
+		OfSignatures() {
+			super(new TypeReference<>() {
 			});
 		}
 

@@ -17,8 +17,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
@@ -94,23 +92,11 @@ class PaperDialog extends Dialog {
 	}
 
 	private Upload upload() {
-		Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> {
+		return new PdfUpload("scan", "document.add-scan", (name, content) -> {
 			this.scan = content;
-			getUI().ifPresent((ui) -> ui
-				.access(() -> this.scanned.setText(Messages.text("document.scan-chosen", metadata.fileName()))));
-		}));
-		upload.setId("scan");
-		upload.setMaxFiles(1);
-		upload.setMaxFileSize(RegisterService.SCAN_MAX_BYTES);
-		upload.setAcceptedFileTypes(".pdf");
-		UploadI18N texts = new UploadI18N();
-		texts.setAddFiles(new UploadI18N.AddFiles().setOne(Messages.text("document.add-scan")));
-		texts.setDropFiles(new UploadI18N.DropFiles().setOne(Messages.text("document.drop-pdf")));
-		texts.setError(new UploadI18N.Error().setFileIsTooBig(Messages.text("document.error.scan"))
-			.setIncorrectFileType(Messages.text("document.error.scan")));
-		upload.setI18n(texts);
-		upload.addFileRejectedListener((event) -> Notices.failure(event.getErrorMessage()));
-		return upload;
+			getUI()
+				.ifPresent((ui) -> ui.access(() -> this.scanned.setText(Messages.text("document.scan-chosen", name))));
+		});
 	}
 
 	private void save(RegisterService service, Runnable done) {

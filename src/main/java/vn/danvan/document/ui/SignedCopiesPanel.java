@@ -15,17 +15,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.Notices;
-import vn.danvan.document.RegisterService;
 import vn.danvan.document.SignedCopyService;
 import vn.danvan.document.SignedCopyService.SignedCopyRow;
 import vn.danvan.document.signature.Signature;
@@ -111,21 +108,7 @@ class SignedCopiesPanel extends Composite<Section> {
 	}
 
 	private Upload upload(String id, String key, Consumer<byte[]> taken) {
-		Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> received(content, taken)));
-		upload.setId(id);
-		upload.setMaxFiles(1);
-		upload.setMaxFileSize(RegisterService.SCAN_MAX_BYTES);
-		upload.setAcceptedFileTypes(".pdf");
-		UploadI18N texts = new UploadI18N();
-		texts.setAddFiles(new UploadI18N.AddFiles().setOne(Messages.text(key)));
-		texts.setDropFiles(new UploadI18N.DropFiles().setOne(Messages.text("document.drop-pdf")));
-		texts.setError(new UploadI18N.Error().setFileIsTooBig(Messages.text("document.error.scan"))
-			.setIncorrectFileType(Messages.text("document.error.scan"))
-			.setTooManyFiles(Messages.text("document.one-file")));
-		upload.setI18n(texts);
-		upload.addFileRejectedListener((event) -> Notices.failure(event.getErrorMessage()));
-		upload.addAllFinishedListener((event) -> upload.clearFileList());
-		return upload;
+		return new PdfUpload(id, key, (name, content) -> received(content, taken));
 	}
 
 	private void received(byte[] content, Consumer<byte[]> taken) {
