@@ -11,26 +11,34 @@ import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
 
 /**
- * A draft concerns the leaders, an approved document the clerks, a numbered one the
- * staff.
+ * A draft concerns the leaders, one that they gave back its author, an approved document
+ * the clerks, a numbered one the staff.
  */
 @Component
 class DocumentAudience implements Audience {
 
 	private final AccountDirectory directory;
 
-	DocumentAudience(AccountDirectory directory) {
+	private final DocumentRepository documents;
+
+	DocumentAudience(AccountDirectory directory, DocumentRepository documents) {
+		this.documents = documents;
 		this.directory = directory;
 	}
 
 	@Override
 	public Set<Long> recipients(Happened event) {
 		return switch (event.kind()) {
-			case "document.prepared" -> holders(Role.BOARD_LEADER);
+			case "document.prepared", "document.submitted" -> holders(Role.BOARD_LEADER);
+			case "document.returned" -> author(event.subjectId());
 			case "document.approved" -> holders(Role.CLERK);
 			case "document.registered" -> holders(Role.STAFF);
 			default -> Set.of();
 		};
+	}
+
+	private Set<Long> author(long document) {
+		return this.documents.findById(document).map((one) -> Set.of(one.preparedBy())).orElse(Set.of());
 	}
 
 	private Set<Long> holders(Role role) {

@@ -18,6 +18,7 @@ import vn.danvan.document.print.Composer;
 import vn.danvan.document.print.Composer.Numbering;
 import vn.danvan.document.print.PrintedDocument;
 import vn.danvan.organisation.BodyKind;
+import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.Letterhead;
 import vn.danvan.organisation.OfficeHolder;
 import vn.danvan.organisation.OfficeHolders;
@@ -124,6 +125,15 @@ class DocumentPages {
 		boolean side = joint != null && joint.variant() == Joint.Variant.SIDE_BY_SIDE;
 		Layout layout = side ? Layout.of(lead) : Layout.of(lead, document.form());
 		return layout.symbol(number, document.type(), symbols);
+	}
+
+	/**
+	 * Whether the leaders who approve may also sign: only for the board that they lead.
+	 */
+	boolean ofBoard(long bodyId, LocalDate day) {
+		return this.organisation.findHolder(BodyPurpose.MASS_MOBILISATION, day)
+			.filter((board) -> board.id() == bodyId)
+			.isPresent();
 	}
 
 	/** Whether a body is a Party committee, whose documents its own leaders approve. */

@@ -97,6 +97,7 @@ public class DraftingService {
 		if (draft.type().addressed() && draft.form().addressees().isEmpty()) {
 			throw Refusal.at("addressees", "document.error.no-addressee");
 		}
+		requireSigner(draft);
 		document.submit(checked(draft), this.clock.instant(), actor);
 		this.pages.signatures(document, null, null, this.clock.today());
 		this.documents.saveAndFlush(document);
@@ -146,6 +147,15 @@ public class DraftingService {
 				new DocumentForm(lines("addressees", form.addressees()), form.urgency(),
 						TextRules.optional("circulation", form.circulation(), LINE_MAX), form.attestors(), joint,
 						form.signerId()));
+	}
+
+	/** Who approves signs for the board alone; another body needs one of its own. */
+	private void requireSigner(DocumentDraft draft) {
+		boolean attested = draft.type() == DocumentType.MINUTES && !draft.form().attestors().isEmpty();
+		if (draft.form().signerId() == null && !attested
+				&& !this.pages.ofBoard(draft.issuingBodyId(), this.clock.today())) {
+			throw Refusal.at("signer", "document.error.choose-signer");
+		}
 	}
 
 	private void checkJoint(long lead, Joint joint) {

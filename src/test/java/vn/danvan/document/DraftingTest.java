@@ -186,6 +186,33 @@ class DraftingTest {
 	}
 
 	@Test
+	void nobodySignsForABodyThatHeDoesNotLead() {
+		long id = begin(new DocumentDraft(DocumentType.PLAN, this.stage.body("UBND"), "kế hoạch của UBND",
+				text("Nội dung.").content(), List.of(), null, DAY));
+		assertThatThrownBy(() -> this.stage.run("chuyenvien", () -> this.drafting.submit(id, 0)))
+			.isInstanceOfSatisfying(Refusal.class, (refusal) -> assertThat(refusal.field()).isEqualTo("signer"));
+	}
+
+	@Test
+	void leadersHearOfASubmittedDocumentAndItsAuthorOfOneThatIsGivenBack() {
+		long id = begin(letter("báo tin", List.of("Nơi nhận thử")));
+		this.stage.run("chuyenvien", () -> this.drafting.submit(id, 0));
+		assertThat(told("truongban", id)).isEqualTo(1);
+		this.stage.run("truongban", () -> this.documents.giveBack(id, version(id), "Bổ sung"));
+		assertThat(told("chuyenvien", id)).isEqualTo(1);
+	}
+
+	private int told(String username, long id) {
+		return this.stage.jdbc()
+			.sql("""
+					SELECT COUNT(*) FROM notification n JOIN account a ON a.id = n.account_id
+					WHERE a.username = ? AND n.subject_type = 'document' AND n.subject_id = ?""")
+			.params(username, id)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
 	void jointDocumentsTakeOneNumberOfTheLeadingBodyAndNameBoth() {
 		long id = begin(joint(Joint.Variant.PARTY_LED, List.of(partner("UBND"))));
 		this.stage.run("chuyenvien", () -> this.drafting.submit(id, 0));
