@@ -159,8 +159,8 @@ public class RegisterService {
 		List<RegisterRow> rows = whole(filter);
 		String period = Messages.text("document.book.period", VietnameseDates.screen(filter.from()),
 				VietnameseDates.screen(filter.until().minusDays(1)));
-		return this.queue
-			.print(() -> this.pdf.list(Messages.text("document.book"), period, List.of(RegisterBook.printed(rows))));
+		return this.queue.print(() -> this.pdf.list(VietnameseText.upper(Messages.text("document.book")), period,
+				List.of(RegisterBook.printed(rows))));
 	}
 
 	/**

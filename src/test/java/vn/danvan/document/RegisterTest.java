@@ -105,13 +105,21 @@ class RegisterTest {
 		registered("in sổ");
 		byte[] pdf = this.stage.as("vanthu", () -> this.register.pdf(filter("in so")));
 		String text = new PDFTextStripper().getText(Loader.loadPDF(pdf)).replaceAll("\\s+", " ");
-		assertThat(text).contains("Sổ đăng ký văn bản đi", "(8)", "20/6", "in sổ", "Nguyễn Minh Đức");
+		assertThat(text).contains("SỔ ĐĂNG KÝ VĂN BẢN ĐI", "(8)", "20/6", "in sổ", "Nguyễn Minh Đức");
 		byte[] xlsx = this.stage.as("vanthu", () -> this.register.xlsx(filter("in so")));
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
 			assertThat(book.getSheetAt(0).getRow(1).getLastCellNum()).isEqualTo((short) 8);
 			assertThat(book.getSheetAt(0).getRow(2).getCell(1).getLocalDateTimeCellValue().toLocalDate())
 				.isEqualTo(DAY);
 		}
+	}
+
+	@Test
+	void anEmptyBookPrintsItsHead() throws IOException {
+		byte[] pdf = this.stage.as("vanthu", () -> this.register.pdf(filter("không có văn bản nào như thế")));
+		assertThat(new PDFTextStripper().getText(Loader.loadPDF(pdf))).contains("(8)");
+		assertThat(this.stage.as("vanthu", () -> this.register.xlsx(filter("không có văn bản nào như thế"))))
+			.isNotEmpty();
 	}
 
 	@Test
