@@ -150,3 +150,7 @@ CREATE TABLE document_writing (
     CONSTRAINT fk_document_writing_document FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE,
     CONSTRAINT ck_document_writing_draft CHECK (JSON_VALID(draft))
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+--changeset danvan:document-21-signer-names
+--comment Several people sign minutes and joint documents
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE document MODIFY COLUMN signer_name VARCHAR(400) NULL;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.apache.pdfbox.io.IOUtils;
@@ -29,7 +30,7 @@ public final class BatchJob {
 
 	private final AtomicInteger printed = new AtomicInteger();
 
-	private volatile State state = State.WAITING;
+	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	private volatile byte @Nullable [] file;
 
@@ -59,7 +60,7 @@ public final class BatchJob {
 	 * @return its state
 	 */
 	public State state() {
-		return this.state;
+		return this.state.get();
 	}
 
 	/**
@@ -72,8 +73,8 @@ public final class BatchJob {
 
 	/** Cancels the job before its next document; a finished job stays finished. */
 	public void cancel() {
-		if (this.state == State.WAITING || this.state == State.PRINTING) {
-			this.state = State.CANCELLED;
+		if (!this.state.compareAndSet(State.WAITING, State.CANCELLED)) {
+			this.state.compareAndSet(State.PRINTING, State.CANCELLED);
 		}
 	}
 
@@ -91,14 +92,13 @@ public final class BatchJob {
 	}
 
 	void run() {
-		if (this.state == State.CANCELLED) {
+		if (!this.state.compareAndSet(State.WAITING, State.PRINTING)) {
 			return;
 		}
-		this.state = State.PRINTING;
 		try {
 			List<byte[]> files = new ArrayList<>();
 			for (Sheet sheet : this.sheets) {
-				if (this.state == State.CANCELLED) {
+				if (this.state.get() == State.CANCELLED) {
 					return;
 				}
 				files.add(sheet.printing().get());
@@ -106,11 +106,11 @@ public final class BatchJob {
 			}
 			this.file = (this.format == Format.ONE_PDF) ? merged(files)
 					: BatchZip.of(this.sheets.stream().map(Sheet::name).toList(), files);
-			this.state = State.DONE;
+			this.state.compareAndSet(State.PRINTING, State.DONE);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | OutOfMemoryError ex) {
 			log.error("A batch failed at document {}", this.printed.get() + 1, ex);
-			this.state = State.FAILED;
+			this.state.set(State.FAILED);
 		}
 	}
 

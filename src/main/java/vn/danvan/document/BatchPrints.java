@@ -85,7 +85,7 @@ public class BatchPrints {
 		Actor actor = reader();
 		List<PrintedDocument> letters = this.reading.execute((status) -> {
 			Document document = this.documents.findById(id)
-				.filter((one) -> one.visibleTo(actor))
+				.filter((one) -> one.visibleTo(actor) && one.state() != DocumentState.WRITING)
 				.orElseThrow(NotPermitted::new);
 			return document.form()
 				.addressees()

@@ -296,6 +296,11 @@ class Document extends StoredAggregate {
 		return this.cancelReason;
 	}
 
+	/** Whether it was written and signed outside, and only its scan is here. */
+	boolean onPaper() {
+		return this.approvedBy == null && this.approvedOn != null;
+	}
+
 	boolean madeOfRecords() {
 		return this.sourceType != null;
 	}

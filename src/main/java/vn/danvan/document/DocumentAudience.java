@@ -9,6 +9,7 @@ import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
+import vn.danvan.base.time.BusinessClock;
 
 /**
  * A draft concerns the leaders, one that they gave back its author, an approved document
@@ -21,7 +22,14 @@ class DocumentAudience implements Audience {
 
 	private final DocumentRepository documents;
 
-	DocumentAudience(AccountDirectory directory, DocumentRepository documents) {
+	private final DocumentPages pages;
+
+	private final BusinessClock clock;
+
+	DocumentAudience(AccountDirectory directory, DocumentRepository documents, DocumentPages pages,
+			BusinessClock clock) {
+		this.pages = pages;
+		this.clock = clock;
 		this.documents = documents;
 		this.directory = directory;
 	}
@@ -29,12 +37,19 @@ class DocumentAudience implements Audience {
 	@Override
 	public Set<Long> recipients(Happened event) {
 		return switch (event.kind()) {
-			case "document.prepared", "document.submitted" -> holders(Role.BOARD_LEADER);
+			case "document.prepared", "document.submitted" -> holders(approver(event.subjectId()));
 			case "document.returned" -> author(event.subjectId());
 			case "document.approved" -> holders(Role.CLERK);
 			case "document.registered" -> holders(Role.STAFF);
 			default -> Set.of();
 		};
+	}
+
+	private Role approver(long document) {
+		boolean committee = this.documents.findById(document)
+			.filter((one) -> this.pages.ofCommittee(one.issuingBodyId(), this.clock.today()))
+			.isPresent();
+		return committee ? Role.DISTRICT_LEADER : Role.BOARD_LEADER;
 	}
 
 	private Set<Long> author(long document) {

@@ -21,6 +21,12 @@ public record DocumentForm(List<String> addressees, Urgency urgency, String circ
 	/** A document of one body, signed by the leader who approves it. */
 	public static final DocumentForm PLAIN = new DocumentForm(List.of(), Urgency.NORMAL, "", List.of(), null, null);
 
+	/** As many as sign minutes side by side. */
+	public static final int MOST_ATTESTORS = 3;
+
+	/** Longest function or name of one who signs minutes. */
+	public static final int ATTESTOR_MAX = 120;
+
 	public DocumentForm {
 		addressees = List.copyOf(addressees);
 		attestors = List.copyOf(attestors);

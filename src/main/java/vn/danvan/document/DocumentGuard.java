@@ -10,6 +10,12 @@ import vn.danvan.base.security.Role;
 @Component
 class DocumentGuard implements RecordGuard {
 
+	private final DocumentRepository documents;
+
+	DocumentGuard(DocumentRepository documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public String subjectType() {
 		return Document.SUBJECT;
@@ -17,7 +23,8 @@ class DocumentGuard implements RecordGuard {
 
 	@Override
 	public boolean mayRead(Actor actor, long subjectId) {
-		return actor.is(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
+		return actor.is(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER)
+				&& this.documents.findById(subjectId).filter((document) -> !document.visibleTo(actor)).isEmpty();
 	}
 
 	@Override

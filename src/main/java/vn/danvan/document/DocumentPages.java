@@ -61,7 +61,7 @@ class DocumentPages {
 		boolean approved = !signatures.isEmpty();
 		return this.composer.compose(new Composer.Request(document.type(), document.subject(), document.content(), form,
 				document.recipients(), lead, partners, approved ? signatures : signatures(document, null, null, day),
-				new Numbering(document.symbol(), document.documentDate(), document.asOf().getYear()), !approved));
+				new Numbering(document.symbol(), document.documentDate(), day), !approved));
 	}
 
 	/**
@@ -138,7 +138,9 @@ class DocumentPages {
 
 	/** Whether a body is a Party committee, whose documents its own leaders approve. */
 	boolean ofCommittee(long bodyId, LocalDate day) {
-		return letterhead(bodyId, day).kind() == BodyKind.PARTY_COMMITTEE;
+		return this.organisation.letterhead(bodyId, day)
+			.filter((body) -> body.kind() == BodyKind.PARTY_COMMITTEE)
+			.isPresent();
 	}
 
 	Letterhead letterhead(long bodyId, LocalDate day) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
@@ -129,6 +130,9 @@ public class DocumentPrints {
 
 	/** What is still being written prints as its author has it before him. */
 	private PrintedDocument composed(Document stored) {
+		if (stored.onPaper()) {
+			throw new Refusal("document.error.on-paper");
+		}
 		Document document = (stored.state() != DocumentState.WRITING) ? stored
 				: this.writings.of(stored.id())
 					.map((writing) -> Document.write(writing.draft(), this.clock.instant(), this.actors.current()))

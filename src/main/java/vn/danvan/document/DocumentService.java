@@ -110,8 +110,8 @@ public class DocumentService {
 		boolean clerk = actor.is(Role.CLERK);
 		return new DocumentDetails(document.row(),
 				this.directory.names(List.of(document.preparedBy())).getOrDefault(document.preparedBy(), ""),
-				document.approvedOn(), document.recipients(), document.form(), document.returnReason(),
-				document.cancelReason(),
+				document.approvedOn(), document.recipients(), document.form(), document.onPaper(),
+				document.returnReason(), document.cancelReason(),
 				new Steps(state == DocumentState.WRITING && own, mayApprove, mayApprove && !document.madeOfRecords(),
 						state == DocumentState.APPROVED && clerk, state == DocumentState.REGISTERED && clerk,
 						(draft || state == DocumentState.WRITING) && own));
@@ -222,13 +222,14 @@ public class DocumentService {
 	 * @param approvedOn ngày duyệt, or null
 	 * @param recipients nơi nhận
 	 * @param form what stands around the text
+	 * @param onPaper whether only its scan is here
 	 * @param returnReason why the leader gave it back, or null
 	 * @param cancelReason why its number was cancelled, or null
 	 * @param steps what this person may do now
 	 */
 	public record DocumentDetails(DocumentRow row, String preparedBy, @Nullable LocalDate approvedOn,
-			List<String> recipients, DocumentForm form, @Nullable String returnReason, @Nullable String cancelReason,
-			Steps steps) {
+			List<String> recipients, DocumentForm form, boolean onPaper, @Nullable String returnReason,
+			@Nullable String cancelReason, Steps steps) {
 	}
 
 	/**

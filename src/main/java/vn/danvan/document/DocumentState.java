@@ -16,14 +16,6 @@ public enum DocumentState {
 	REGISTERED,
 
 	/** Đã hủy: its number stays in the register, with the reason. */
-	CANCELLED;
-
-	/**
-	 * Says whether it stands in the register of outgoing documents.
-	 * @return true once it has a number
-	 */
-	public boolean numbered() {
-		return this == REGISTERED || this == CANCELLED;
-	}
+	CANCELLED
 
 }

@@ -101,7 +101,7 @@ public class DraftingService {
 		document.submit(checked(draft), this.clock.instant(), actor);
 		this.pages.signatures(document, null, null, this.clock.today());
 		this.documents.saveAndFlush(document);
-		this.writings.end(id);
+		this.writings.end(id, version);
 	}
 
 	/**
@@ -138,6 +138,12 @@ public class DraftingService {
 			throw new Refusal("document.error.too-many-blocks", MOST_BLOCKS);
 		}
 		DocumentForm form = draft.form();
+		if (form.attestors().size() > DocumentForm.MOST_ATTESTORS || form.attestors()
+			.stream()
+			.anyMatch((one) -> Math.max(one.label().length(), one.name().length()) > DocumentForm.ATTESTOR_MAX)) {
+			throw Refusal.at("attestors", "document.error.attestors", DocumentForm.MOST_ATTESTORS,
+					DocumentForm.ATTESTOR_MAX);
+		}
 		Joint joint = form.joint();
 		if (joint != null) {
 			checkJoint(draft.issuingBodyId(), joint);

@@ -28,6 +28,7 @@ final class PrintableText {
 		Stream.of(draft.subject(), draft.form().circulation()).forEach(PrintableText::checkText);
 		draft.recipients().forEach(PrintableText::checkText);
 		draft.form().addressees().forEach(PrintableText::checkText);
+		draft.form().attestors().forEach((one) -> List.of(one.label(), one.name()).forEach(PrintableText::checkText));
 		draft.content().blocks().forEach((block) -> check(block, Annex.Orientation.PORTRAIT));
 		for (Annex annex : draft.content().annexes()) {
 			checkText(annex.title());
@@ -61,7 +62,8 @@ final class PrintableText {
 		return texts;
 	}
 
-	private static void checkText(String text) {
+	/** Refuses one text that will be printed or kept in the register. */
+	static void checkText(String text) {
 		SecrecyMarks.refuse("text", text);
 		Printability.unprintable(text).ifPresent((place) -> {
 			int begin = text.offsetByCodePoints(0, Math.max(0, text.codePointCount(0, place) - AROUND));

@@ -35,6 +35,9 @@ record RegisterEntry(LocalDate date, List<String> recipients, @Nullable String e
 		if (request.copies() < 1 || request.copies() > MOST_COPIES) {
 			throw Refusal.at("copies", "document.error.copies", MOST_COPIES);
 		}
+		List.of(request.archivedWith(), request.note(), request.partnerSymbol(), reason)
+			.forEach((text) -> PrintableText.checkText(VietnameseText.line(text)));
+		request.recipients().forEach((text) -> PrintableText.checkText(VietnameseText.line(text)));
 		return new RegisterEntry(request.date(), recipients(request.recipients()), reason.isEmpty() ? null : reason,
 				TextRules.optional("archivedWith", request.archivedWith(), RegisterRequest.ARCHIVE_MAX),
 				request.copies(), TextRules.optional("note", request.note(), RegisterRequest.REASON_MAX),

@@ -58,8 +58,17 @@ class Writings {
 			.update();
 	}
 
-	void end(long documentId) {
-		this.jdbc.sql("DELETE FROM document_writing WHERE document_id = ?").param(documentId).update();
+	/**
+	 * Ends with what was submitted.
+	 * @throws StaleVersion if it was saved elsewhere meanwhile
+	 */
+	void end(long documentId, int version) {
+		int ended = this.jdbc.sql("DELETE FROM document_writing WHERE document_id = ? AND version = ?")
+			.params(documentId, version)
+			.update();
+		if (ended == 0) {
+			throw new StaleVersion(Messages.text("base.somebody"));
+		}
 	}
 
 	/**

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvan.base.Refusal;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.VietnameseDates;
 
 /**
  * Keeps who may sign for a body and when; clerk and administrator enter it, all who
@@ -86,7 +88,7 @@ public class OfficeHolders {
 		Actor actor = this.actors.current();
 		actor.require(Role.CLERK, Role.ADMIN);
 		if (this.organisation.body(bodyId, from).isEmpty()) {
-			throw new NotPermitted();
+			throw Refusal.at("from", "organisation.error.office-body", VietnameseDates.screen(from));
 		}
 		return this.tenures.save(OfficeTenure.begin(bodyId, TextRules.required("fullName", fullName, NAME_MAX),
 				VietnameseText.upper(TextRules.required("title", title, TITLE_MAX)), standing, from, actor))

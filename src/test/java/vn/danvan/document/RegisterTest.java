@@ -73,6 +73,8 @@ class RegisterTest {
 		assertThat(row.copies()).isEqualTo(24);
 		assertThat(row.archivedWith()).isEqualTo("Văn thư");
 		assertThat(this.stage.as("bithu", () -> this.prints.pdf(id))).isEqualTo(scan);
+		assertThatThrownBy(() -> this.stage.as("bithu", () -> this.prints.docx(id))).isInstanceOf(Refusal.class)
+			.hasMessageContaining("bản giấy");
 	}
 
 	@Test
@@ -111,6 +113,18 @@ class RegisterTest {
 			assertThat(book.getSheetAt(0).getRow(1).getLastCellNum()).isEqualTo((short) 8);
 			assertThat(book.getSheetAt(0).getRow(2).getCell(1).getLocalDateTimeCellValue().toLocalDate())
 				.isEqualTo(DAY);
+		}
+	}
+
+	@Test
+	void whatTheClerkTypesIsCheckedLikeTheText() {
+		long id = draft("nơi nhận lạ");
+		this.stage.run("truongban", () -> this.documents.approve(id, 0));
+		int version = version(id);
+		for (String recipient : List.of("Văn phòng 😀", "Tài liệu TUYỆT MẬT")) {
+			assertThatThrownBy(() -> this.stage.as("vanthu",
+					() -> this.register.register(id, version, new RegisterRequest(DAY, List.of(recipient), ""))))
+				.isInstanceOf(Refusal.class);
 		}
 	}
 

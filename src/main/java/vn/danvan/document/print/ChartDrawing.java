@@ -98,8 +98,8 @@ class ChartDrawing extends AbstractRenderer implements Graphics2DRenderable, Dim
 		Font font = Typeface.regular(LETTERS);
 		canvas.setFont(Typeface.bold(LETTERS + 1));
 		canvas.setColor(Color.BLACK);
-		centred(canvas, this.chart.title() + " (" + this.chart.unit() + ")", area.getCenterX(),
-				area.getY() + LETTERS + 2);
+		centred(canvas, this.chart.title() + (this.chart.unit().isEmpty() ? "" : " (" + this.chart.unit() + ")"),
+				area.getCenterX(), area.getY() + LETTERS + 2);
 		canvas.setFont(font);
 		double base = area.getMaxY() - FOOT;
 		double room = base - area.getY() - TITLE - LETTERS - 4;

@@ -110,7 +110,7 @@ public class Composer {
 		if (layout == Layout.STATE) {
 			return Messages.text("document.print.rules-state");
 		}
-		boolean renewed = (date != null) ? !date.isBefore(NEW_GUIDE) : request.numbering().year() > NEW_GUIDE.getYear();
+		boolean renewed = !((date != null) ? date : request.numbering().printedOn()).isBefore(NEW_GUIDE);
 		return Messages.text(renewed ? "document.print.rules-party-2026" : "document.print.rules-party-2018");
 	}
 
@@ -149,16 +149,16 @@ public class Composer {
 	 *
 	 * @param symbol số và ký hiệu without the word Số, null before registration
 	 * @param date ngày văn bản, null before registration
-	 * @param year the year that is printed before there is a date
+	 * @param printedOn the day of printing, whose year stands before there is a date
 	 */
-	public record Numbering(@Nullable String symbol, @Nullable LocalDate date, int year) {
+	public record Numbering(@Nullable String symbol, @Nullable LocalDate date, LocalDate printedOn) {
 
 		String words() {
-			return (date != null) ? VietnameseDates.words(date) : "ngày      tháng      năm " + year;
+			return (date != null) ? VietnameseDates.words(date) : "ngày      tháng      năm " + printedOn.getYear();
 		}
 
 		String cited() {
-			return (date != null) ? VietnameseDates.cited(date) : "     /     /" + year;
+			return (date != null) ? VietnameseDates.cited(date) : "     /     /" + printedOn.getYear();
 		}
 
 	}

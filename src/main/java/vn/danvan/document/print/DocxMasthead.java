@@ -65,7 +65,7 @@ final class DocxMasthead {
 		}
 		marks(file, masthead);
 		title(file, document);
-		address(file, document.address());
+		address(file, document, document.address());
 	}
 
 	private static void party(XWPFDocument file, Masthead masthead) {
@@ -164,13 +164,14 @@ final class DocxMasthead {
 		}
 	}
 
-	private static void address(XWPFDocument file, @Nullable Address address) {
+	private static void address(XWPFDocument file, PrintedDocument document, @Nullable Address address) {
 		if (address == null) {
 			return;
 		}
 		XWPFTableRow row = DocxTables.sideBySide(file, List.of(ADDRESS_LABEL, Templates.PORTRAIT - ADDRESS_LABEL));
 		Column label = new Column(row.getCell(0), ADDRESS_LABEL);
-		label.line(address.label() + " ", Look.PLAIN, 14).setAlignment(ParagraphAlignment.RIGHT);
+		label.line(address.label() + " ", document.masthead().layout() == Layout.PARTY ? Look.ITALIC : Look.PLAIN, 14)
+			.setAlignment(ParagraphAlignment.RIGHT);
 		Column names = new Column(row.getCell(1), Templates.PORTRAIT - ADDRESS_LABEL);
 		names.line(Parameters.addressees(address), Look.PLAIN, 14).setAlignment(ParagraphAlignment.LEFT);
 		file.createParagraph().setStyle(DocxStyles.CELL);

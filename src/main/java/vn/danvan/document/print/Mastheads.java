@@ -56,7 +56,7 @@ final class Mastheads {
 		String symbol = request.numbering().symbol();
 		if (joint == null || sides) {
 			String known = (symbol != null) ? symbol
-					: this.layout.blankSymbol(request.type(), List.of(request.lead().symbol()));
+					: Layout.of(request.lead()).blankSymbol(request.type(), List.of(request.lead().symbol()));
 			return side(request.lead(), Layout.of(request.lead()), lines(request.lead()), known, sides ? SIDE : room());
 		}
 		String known = (symbol != null) ? symbol : this.layout.blankSymbol(request.type(), request.symbols());

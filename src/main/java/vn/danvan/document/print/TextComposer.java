@@ -19,6 +19,7 @@ import vn.danvan.document.Table;
 import vn.danvan.document.Table.Cell;
 import vn.danvan.document.Table.Column;
 import vn.danvan.document.print.Composer.Request;
+import vn.danvan.organisation.BodyKind;
 
 /**
  * Brings the text into its final words: căn cứ, the lines of a decision, numbers of main
@@ -49,9 +50,10 @@ final class TextComposer {
 
 	List<Block> compose(Request request) {
 		List<Block> blocks = new ArrayList<>();
-		List<Paragraph> bases = bases(request.content().blocks());
+		List<Block> written = request.content().blocks().stream().filter((block) -> !blank(block)).toList();
+		List<Paragraph> bases = bases(written);
 		boolean decision = request.type() == DocumentType.DECISION;
-		String body = VietnameseText.upper(request.lead().fullName());
+		String body = deciding(request);
 		if (decision && this.layout == Layout.STATE) {
 			blocks.add(centred(body));
 		}
@@ -64,12 +66,19 @@ final class TextComposer {
 			}
 			blocks.add(centred("QUYẾT ĐỊNH" + ((this.layout == Layout.STATE) ? ":" : "")));
 		}
-		List<Block> rest = request.content().blocks().subList(bases.size(), request.content().blocks().size());
+		List<Block> rest = written.subList(bases.size(), written.size());
 		rest.forEach((block) -> add(block, blocks));
 		if (request.type() != DocumentType.MINUTES) {
 			end(blocks);
 		}
 		return blocks;
+	}
+
+	/** A committee decides through its standing committee. */
+	private static String deciding(Request request) {
+		String name = VietnameseText.upper(request.lead().fullName());
+		boolean committee = request.lead().kind() == BodyKind.PARTY_COMMITTEE;
+		return (committee && request.lead().collective() != null) ? request.lead().collective() + " " + name : name;
 	}
 
 	List<Block> annex(List<Block> content) {
@@ -83,7 +92,10 @@ final class TextComposer {
 		return switch (block) {
 			case Heading heading -> heading.text().isBlank();
 			case Paragraph paragraph -> paragraph.text().isBlank();
-			default -> false;
+			case Division division -> division.number().isBlank() && division.name().isBlank();
+			case Items items -> items.items().stream().allMatch((item) -> Run.text(item).isBlank());
+			case Table table -> false;
+			case Chart chart -> false;
 		};
 	}
 
@@ -158,6 +170,7 @@ final class TextComposer {
 		}
 		String mark = (this.layout == Layout.PARTY) ? this.settings.partyTextEnd() : this.settings.stateTextEnd();
 		List<Run> runs = new ArrayList<>(last.runs());
+		runs.removeIf((one) -> one.text().isBlank() && one == last.runs().getLast());
 		Run run = runs.removeLast();
 		runs.add(run.with(END.matcher(run.text()).replaceFirst("") + mark));
 		blocks.set(blocks.size() - 1, new Paragraph(runs, last.kind()));

@@ -44,7 +44,13 @@ public class XlsxPrinter {
 		try (Workbook book = new Workbook(out, "danvan", null)) {
 			Sheets sheets = new Sheets(book);
 			List<String> lines = new ArrayList<>(List.of(document.masthead().lead().number()));
+			if (document.masthead().placeAndDate() != null) {
+				lines.add(document.masthead().placeAndDate());
+			}
 			lines.add(document.about().title());
+			if (document.address() != null) {
+				lines.add(document.address().label() + " " + String.join("; ", document.address().names()));
+			}
 			add(document.blocks(), lines, sheets, Messages.text("document.print.sheet-table"));
 			for (PrintedAnnex annex : document.annexes()) {
 				lines.add(annex.label() + ". " + annex.title());
@@ -54,6 +60,10 @@ public class XlsxPrinter {
 				one.lines().forEach((line) -> lines.add(line.text()));
 				lines.add(one.name());
 			});
+			if (document.recipients() != null) {
+				lines.add(document.recipients().label());
+				lines.addAll(document.recipients().lines());
+			}
 			sheets.text(lines);
 			book.finish();
 		}

@@ -85,7 +85,7 @@ final class XlsxTable {
 			BigDecimal value = new BigDecimal(text.replace("%", "").replace(".", "").replace(',', '.'));
 			sheet.value(line, column, share ? value.divide(HUNDRED) : value);
 			String decimals = (number.group(1) != null) ? "." + "0".repeat(number.group(1).length()) : "";
-			return share ? "0" + decimals + "%" : "#,##0" + decimals;
+			return share ? "0" + decimals + "%" : (text.contains(".") ? "#,##0" : "0") + decimals;
 		}
 		Matcher date = DATE.matcher(text);
 		if (!head && date.matches()) {

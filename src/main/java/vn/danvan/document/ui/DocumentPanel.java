@@ -106,11 +106,15 @@ class DocumentPanel extends Composite<Div> {
 		print.setTarget(AnchorTarget.BLANK);
 		print.setId("print");
 		print.addClassName("button-link");
-		Div actions = new Div(print,
-				download(details, "word", "document.word", "docx", DOCX, () -> this.factory.prints.docx(this.id)),
-				download(details, "excel", "document.excel", "xlsx", XLSX, () -> this.factory.prints.xlsx(this.id)));
+		Div actions = new Div(print);
+		if (!details.onPaper()) {
+			actions.add(
+					download(details, "word", "document.word", "docx", DOCX, () -> this.factory.prints.docx(this.id)),
+					download(details, "excel", "document.excel", "xlsx", XLSX,
+							() -> this.factory.prints.xlsx(this.id)));
+		}
 		actions.addClassName("actions");
-		if (details.form().addressees().size() > 1) {
+		if (details.form().addressees().size() > 1 && details.row().state() != DocumentState.WRITING) {
 			actions.add(new StepButton("each", "document.each-addressee", () -> BatchDialog
 				.open((format) -> this.factory.batch.eachAddressee(this.id, format), "document.each-addressee")));
 		}

@@ -126,10 +126,10 @@ class DraftForm extends Composite<Div> {
 	DocumentDraft draft(DocumentDraft before, DocumentContent content) {
 		OfficeHolder holder = this.signer.getValue();
 		BodyName issuer = this.body.getValue();
-		DocumentForm form = new DocumentForm(lines(this.addressees), this.urgency.getValue(),
-				VietnameseText.line(this.circulation.getValue()),
+		DocumentForm form = new DocumentForm(this.type.getValue().addressed() ? lines(this.addressees) : List.of(),
+				this.urgency.getValue(), VietnameseText.line(this.circulation.getValue()),
 				(this.type.getValue() == DocumentType.MINUTES) ? this.attestors.value() : List.of(), this.joint.value(),
-				(holder != null) ? holder.id() : null);
+				(holder != null && this.type.getValue() != DocumentType.MINUTES) ? holder.id() : null);
 		return new DocumentDraft(this.type.getValue(), (issuer != null) ? issuer.id() : before.issuingBodyId(),
 				this.subject.getValue(), content, lines(this.recipients), before.source(), before.asOf(), form);
 	}

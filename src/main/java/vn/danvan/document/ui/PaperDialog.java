@@ -84,8 +84,12 @@ class PaperDialog extends Dialog {
 		form.setColspan(upload, 2);
 		form.setColspan(this.subject, 2);
 		form.setColspan(this.recipients, 2);
-		Button save = new Button(Messages.text("document.register"), (click) -> save(service, done));
+		Button save = new Button(Messages.text("document.register"), (click) -> {
+			save(service, done);
+			click.getSource().setEnabled(true);
+		});
 		save.setId("save-paper");
+		save.setDisableOnClick(true);
 		save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		add(form);
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), save);

@@ -123,7 +123,11 @@ class RegisterView extends Main implements HasDynamicTitle {
 	}
 
 	private List<Long> ids() {
-		return this.service.list(filter(), 0, BatchPrints.MOST + 1).stream().map(RegisterRow::id).toList();
+		return this.service.list(filter(), 0, BatchPrints.MOST + 1)
+			.stream()
+			.filter((row) -> row.cancelReason() == null)
+			.map(RegisterRow::id)
+			.toList();
 	}
 
 	private void columns() {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
+import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.ToolButton;
 import vn.danvan.document.Table;
 
@@ -81,15 +83,23 @@ class TableEditor extends Composite<Div> {
 
 	@ClientCallable
 	void typed(String html) {
-		this.table = TableHtml.read(html);
-		this.changed.accept(this.table);
+		take(html);
 	}
 
 	@ClientCallable
 	void pasted(String html) {
-		this.table = TableHtml.read(html);
+		take(html);
 		draw();
-		this.changed.accept(this.table);
+	}
+
+	private void take(String html) {
+		try {
+			this.table = TableHtml.read(html);
+			this.changed.accept(this.table);
+		}
+		catch (Refusal refusal) {
+			Notices.failure(refusal.getMessage());
+		}
 	}
 
 	private Button tool(VaadinIcon icon, String key, UnaryOperator<Table> change) {

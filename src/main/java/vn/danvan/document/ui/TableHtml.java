@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
+import vn.danvan.base.Refusal;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.document.Table;
 import vn.danvan.document.Table.Align;
@@ -57,23 +58,26 @@ final class TableHtml {
 	}
 
 	/**
-	 * Reads the first table; rows that are too short are filled, what hangs over is cut.
+	 * Reads the rows of a table; those that are too short are filled, what hangs over is
+	 * cut.
 	 */
 	static Table read(String html) {
-		List<Element> rows = Jsoup.parseBodyFragment(html).select("tr");
+		Element body = Jsoup.parseBodyFragment(html).body();
+		List<Element> rows = body.select("tr");
 		if (rows.size() > MOST_ROWS) {
-			rows = rows.subList(0, MOST_ROWS);
+			throw new Refusal("document.error.table-long", rows.size(), MOST_ROWS);
 		}
 		List<List<Cell>> cells = rows.stream().map(TableHtml::cells).filter((row) -> !row.isEmpty()).toList();
 		if (cells.isEmpty()) {
 			cells = List.of(List.of(Cell.of("")));
 		}
-		int headRows = cells.get(0).stream().mapToInt(Cell::rows).max().orElse(1);
+		int headRows = Math.max(body.select("thead > tr").size(),
+				cells.get(0).stream().mapToInt(Cell::rows).max().orElse(1));
 		List<List<Cell>> whole = TableFilling.filled(cells, Math.min(headRows, cells.size()));
 		int columns = whole.get(0).stream().mapToInt(Cell::columns).sum();
 		headRows = Math.min(headRows, whole.size());
-		List<List<Cell>> body = whole.subList(headRows, whole.size());
-		return new Table(columns(whole, body, columns), whole.subList(0, headRows), body);
+		List<List<Cell>> below = whole.subList(headRows, whole.size());
+		return new Table(columns(whole, below, columns), whole.subList(0, headRows), below);
 	}
 
 	private static List<Cell> cells(Element row) {

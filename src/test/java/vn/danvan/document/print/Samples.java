@@ -87,7 +87,7 @@ public final class Samples {
 			SignatureLines signature) {
 		return new Request(type, subject, content, form,
 				List.of("Thường trực Huyện ủy (báo cáo)", "UBND huyện", "Đảng ủy các xã, thị trấn"), body, List.of(),
-				List.of(signature), new Numbering(symbol(type, body), DATE, 2024), false);
+				List.of(signature), new Numbering(symbol(type, body), DATE, DATE), false);
 	}
 
 	static Request plan(Letterhead body, SignatureLines signature) {
@@ -145,7 +145,7 @@ public final class Samples {
 				List.of("Ban Dân vận Tỉnh ủy (báo cáo)", "Đảng ủy, UBND các xã, thị trấn"), BOARD, List.of(PEOPLE),
 				List.of(SignatureLines.of(BOARD, holder(BOARD, Standing.HEAD, "TRƯỞNG BAN"), true),
 						SignatureLines.of(PEOPLE, holder(PEOPLE, Standing.HEAD, "CHỦ TỊCH"), true)),
-				new Numbering(symbol, DATE, 2024), false);
+				new Numbering(symbol, DATE, DATE), false);
 	}
 
 	static SignatureLines signedBy(Letterhead body, Standing standing, String title) {

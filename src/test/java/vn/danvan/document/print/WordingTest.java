@@ -143,8 +143,7 @@ class WordingTest {
 		Request report = Samples.report();
 		return Samples.COMPOSER
 			.compose(new Request(report.type(), report.subject(), report.content(), report.form(), report.recipients(),
-					report.lead(), List.of(), report.signatures(), new Numbering("01-BC/BDVHU", date, date.getYear()),
-					false))
+					report.lead(), List.of(), report.signatures(), new Numbering("01-BC/BDVHU", date, date), false))
 			.about()
 			.rules();
 	}

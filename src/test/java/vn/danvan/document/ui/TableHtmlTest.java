@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.danvan.base.Refusal;
 import vn.danvan.document.Table;
 import vn.danvan.document.Table.Align;
 import vn.danvan.document.Table.Cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Tables come from the editor, from Excel and from Word, and are always whole. */
 class TableHtmlTest {
@@ -43,6 +45,17 @@ class TableHtmlTest {
 		Table back = TableHtml.read(TableHtml.write(table));
 		assertThat(back.rows().get(0).get(1).text()).isEqualTo("Xã Hương Nhượng\ndòng hai");
 		assertThat(back.head().get(0).get(1).text()).isEqualTo("Tên <b>");
+	}
+
+	@Test
+	void aHeadOfTwoRowsStaysAHeadAndATableThatIsTooLongIsRefusedWhole() {
+		Table table = TableHtml.read("""
+				<table><thead><tr><th>A</th><th>B</th></tr><tr><th>(1)</th><th>(2)</th></tr></thead>
+				<tbody><tr><td>x</td><td>2024</td></tr></tbody></table>""");
+		assertThat(table.head()).hasSize(2);
+		assertThatThrownBy(() -> TableHtml.read("<table>" + "<tr><td>x</td></tr>".repeat(501) + "</table>"))
+			.isInstanceOf(Refusal.class)
+			.hasMessageContaining("501 dòng");
 	}
 
 	@Test
