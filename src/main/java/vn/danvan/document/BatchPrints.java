@@ -11,9 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
-import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.document.BatchJob.Sheet;
@@ -43,7 +41,7 @@ public class BatchPrints {
 
 	private final TransactionTemplate reading;
 
-	private final Actors actors;
+	private final DocumentAccess access;
 
 	private final BusinessClock clock;
 
@@ -51,7 +49,7 @@ public class BatchPrints {
 		.newSingleThreadExecutor(Thread.ofPlatform().name("batch-prints").daemon(true).factory());
 
 	BatchPrints(DocumentRepository documents, DocumentPages pages, PdfPrinter pdf, PrintQueue queue, ContentStore store,
-			PlatformTransactionManager transactions, Actors actors, BusinessClock clock) {
+			PlatformTransactionManager transactions, DocumentAccess access, BusinessClock clock) {
 		this.documents = documents;
 		this.pages = pages;
 		this.pdf = pdf;
@@ -59,7 +57,7 @@ public class BatchPrints {
 		this.store = store;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
-		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -70,7 +68,7 @@ public class BatchPrints {
 	 * @return the job, already waiting for its turn
 	 */
 	public BatchJob documents(List<Long> ids, BatchJob.Format format) {
-		reader();
+		this.access.reader();
 		requireSome(ids.size());
 		return start(ids.stream().map(this::sheet).toList(), format);
 	}
@@ -82,7 +80,7 @@ public class BatchPrints {
 	 * @return the job, already waiting for its turn
 	 */
 	public BatchJob eachAddressee(long id, BatchJob.Format format) {
-		Actor actor = reader();
+		Actor actor = this.access.reader();
 		List<PrintedDocument> letters = this.reading.execute((status) -> {
 			Document document = this.documents.findById(id)
 				.filter((one) -> one.visibleTo(actor) && one.state() != DocumentState.WRITING)
@@ -132,12 +130,6 @@ public class BatchPrints {
 		if (count > MOST) {
 			throw new Refusal("document.error.batch-large", MOST);
 		}
-	}
-
-	private Actor reader() {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
-		return actor;
 	}
 
 }

@@ -25,8 +25,6 @@ class Document extends StoredAggregate {
 
 	static final String SUBJECT = "document";
 
-	static final int SUBJECT_MAX = 500;
-
 	@Enumerated(EnumType.STRING)
 	private DocumentType type = DocumentType.REPORT;
 
@@ -309,18 +307,27 @@ class Document extends StoredAggregate {
 		return this.fileSha256;
 	}
 
-	private void fill(DocumentDraft draft, Instant now) {
+	/**
+	 * Refuses what may not be held or cannot be printed; returns the subject as it is
+	 * stored.
+	 */
+	static String checked(DocumentDraft draft) {
 		String line = VietnameseText.line(draft.subject());
 		if (line.isEmpty()) {
 			throw Refusal.at("subject", "base.error.required");
 		}
-		if (line.length() > SUBJECT_MAX) {
-			throw Refusal.at("subject", "base.error.too-long", SUBJECT_MAX);
+		if (line.length() > DocumentDraft.SUBJECT_MAX) {
+			throw Refusal.at("subject", "base.error.too-long", DocumentDraft.SUBJECT_MAX);
 		}
+		SecrecyMarks.refuse("subject", line);
+		PrintableText.check(draft);
+		return line;
+	}
+
+	private void fill(DocumentDraft draft, Instant now) {
+		this.subject = checked(draft);
 		this.type = draft.type();
 		this.issuingBodyId = draft.issuingBodyId();
-		this.subject = SecrecyMarks.refuse("subject", line);
-		PrintableText.check(draft);
 		this.content = draft.content();
 		this.form = draft.form();
 		this.recipients = draft.recipients();

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record DocumentDraft(DocumentType type, long issuingBodyId, String subject, DocumentContent content,
 		List<String> recipients, @Nullable Source source, LocalDate asOf, DocumentForm form) {
 
+	/** Longest trích yếu. */
+	public static final int SUBJECT_MAX = 500;
+
 	/**
 	 * A document of one body, signed by the leader who approves it.
 	 * @param type tên loại

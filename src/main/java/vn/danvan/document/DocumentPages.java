@@ -60,7 +60,8 @@ class DocumentPages {
 		List<SignatureLines> signatures = document.signatures();
 		boolean approved = !signatures.isEmpty();
 		return this.composer.compose(new Composer.Request(document.type(), document.subject(), document.content(), form,
-				document.recipients(), lead, partners, approved ? signatures : signatures(document, null, null, day),
+				document.recipients(), lead, partners,
+				approved ? signatures : signatures(form, lead, partners, null, null, day),
 				new Numbering(document.symbol(), document.documentDate(), day), !approved));
 	}
 
@@ -69,34 +70,34 @@ class DocumentPages {
 	 * @param grant under which the leader acts, null while nobody has approved
 	 */
 	List<SignatureLines> signatures(Document document, @Nullable Actor leader, @Nullable Grant grant, LocalDate day) {
-		DocumentForm form = document.form();
+		return signatures(document.form(), letterhead(document.issuingBodyId(), day), partners(document.form(), day),
+				leader, grant, day);
+	}
+
+	private List<SignatureLines> signatures(DocumentForm form, Letterhead lead, List<Letterhead> partners,
+			@Nullable Actor leader, @Nullable Grant grant, LocalDate day) {
 		if (!form.attestors().isEmpty()) {
 			return form.attestors().stream().map(SignatureLines::of).toList();
 		}
 		List<SignatureLines> signatures = new ArrayList<>();
-		Letterhead lead = letterhead(document.issuingBodyId(), day);
-		boolean joint = form.joint() != null;
-		Long signer = form.signerId();
-		if (signer != null) {
-			signatures.add(SignatureLines.of(lead, inOffice(signer, lead.bodyId(), day), joint));
-		}
-		else if (leader != null && grant != null) {
-			signatures.add(SignatureLines.of(lead, approving(lead, leader, grant), joint));
+		Joint joint = form.joint();
+		if (form.signerId() == null && leader != null && grant != null) {
+			signatures.add(SignatureLines.of(lead, approving(lead, leader, grant), joint != null));
 		}
 		else {
-			signatures.add(SignatureLines.unsigned(lead, joint));
+			signatures.add(signature(lead, form.signerId(), joint != null, day));
 		}
-		Joint together = form.joint();
-		if (together != null) {
-			for (Joint.Partner partner : together.partners()) {
-				Letterhead body = letterhead(partner.bodyId(), day);
-				Long partnerSigner = partner.signerId();
-				signatures.add((partnerSigner != null)
-						? SignatureLines.of(body, inOffice(partnerSigner, body.bodyId(), day), true)
-						: SignatureLines.unsigned(body, true));
-			}
+		for (int i = 0; i < partners.size(); i++) {
+			Long signer = (joint != null) ? joint.partners().get(i).signerId() : null;
+			signatures.add(signature(partners.get(i), signer, true, day));
 		}
 		return signatures;
+	}
+
+	/** The lines of who is named, or of a head who is not yet named. */
+	private SignatureLines signature(Letterhead body, @Nullable Long signer, boolean joint, LocalDate day) {
+		return (signer != null) ? SignatureLines.of(body, inOffice(signer, body.bodyId(), day), joint)
+				: SignatureLines.unsigned(body, joint);
 	}
 
 	/** Refuses a day on which one who signs does not hold office. */

@@ -13,7 +13,6 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
-import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.document.print.DocxPrinter;
 import vn.danvan.document.print.PdfPrinter;
@@ -50,11 +49,13 @@ public class DocumentPrints {
 
 	private final Actors actors;
 
+	private final DocumentAccess access;
+
 	private final BusinessClock clock;
 
 	DocumentPrints(DocumentRepository documents, Writings writings, DocumentPages pages, PdfPrinter pdf,
 			DocxPrinter docx, XlsxPrinter xlsx, PrintQueue queue, ContentStore store,
-			PlatformTransactionManager transactions, Actors actors, BusinessClock clock) {
+			PlatformTransactionManager transactions, Actors actors, DocumentAccess access, BusinessClock clock) {
 		this.documents = documents;
 		this.writings = writings;
 		this.pages = pages;
@@ -66,6 +67,7 @@ public class DocumentPrints {
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -142,22 +144,16 @@ public class DocumentPrints {
 	}
 
 	private PrintedDocument previewed(DocumentDraft draft) {
-		Actor actor = reader();
+		Actor actor = this.access.reader();
 		return this.reading.execute((status) -> this.pages
 			.composed(Document.prepare(draft, this.clock.instant(), actor), this.clock.today()));
 	}
 
 	private <T> T read(long id, Function<Document, T> reading) {
-		Actor actor = reader();
+		Actor actor = this.access.reader();
 		return this.reading.execute((status) -> reading.apply(this.documents.findById(id)
 			.filter((document) -> document.visibleTo(actor))
 			.orElseThrow(NotPermitted::new)));
-	}
-
-	private Actor reader() {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
-		return actor;
 	}
 
 }

@@ -32,14 +32,17 @@ public class DocumentService {
 
 	private final Actors actors;
 
+	private final DocumentAccess access;
+
 	private final BusinessClock clock;
 
 	DocumentService(DocumentRepository documents, DocumentPages pages, AccountDirectory directory, Actors actors,
-			BusinessClock clock) {
+			DocumentAccess access, BusinessClock clock) {
 		this.documents = documents;
 		this.pages = pages;
 		this.directory = directory;
 		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -50,8 +53,7 @@ public class DocumentService {
 	 * @throws Refusal if the issuing body does not exist today or the subject is unfit
 	 */
 	public long prepare(DocumentDraft draft) {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.BOARD_LEADER);
+		Actor actor = this.access.writer();
 		this.pages.letterhead(draft.issuingBodyId(), this.clock.today());
 		return this.documents.save(Document.prepare(draft, this.clock.instant(), actor)).id();
 	}
@@ -66,7 +68,7 @@ public class DocumentService {
 	 */
 	@Transactional(readOnly = true)
 	public List<DocumentRow> list(String typed, @Nullable DocumentState state, int page, int size) {
-		long me = reader().accountId();
+		long me = this.access.reader().accountId();
 		return this.documents.search(VietnameseText.searchPattern(typed), state, me, PageRequest.of(page, size));
 	}
 
@@ -78,7 +80,7 @@ public class DocumentService {
 	 */
 	@Transactional(readOnly = true)
 	public int count(String typed, @Nullable DocumentState state) {
-		long me = reader().accountId();
+		long me = this.access.reader().accountId();
 		return this.documents.count(VietnameseText.searchPattern(typed), state, me);
 	}
 
@@ -101,7 +103,7 @@ public class DocumentService {
 	 */
 	@Transactional(readOnly = true)
 	public DocumentDetails get(long id) {
-		Actor actor = reader();
+		Actor actor = this.access.reader();
 		Document document = visible(id, actor);
 		DocumentState state = document.state();
 		boolean draft = state == DocumentState.DRAFT;
@@ -170,8 +172,7 @@ public class DocumentService {
 	 * @param id the document
 	 */
 	public void discard(long id) {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.BOARD_LEADER);
+		Actor actor = this.access.writer();
 		Document document = find(id);
 		document.discard(actor);
 		this.documents.save(document);
@@ -206,12 +207,6 @@ public class DocumentService {
 			Long by = (document.approvedBy() != null) ? document.approvedBy() : document.preparedBy();
 			throw new StaleVersion(this.directory.names(List.of(by)).getOrDefault(by, ""));
 		}
-	}
-
-	private Actor reader() {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
-		return actor;
 	}
 
 	/**

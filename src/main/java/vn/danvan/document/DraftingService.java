@@ -10,9 +10,7 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
-import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
@@ -31,22 +29,25 @@ public class DraftingService {
 
 	private static final int MOST_LINES = 60;
 
+	/** Longest text of all addressees or recipients, one a line. */
+	public static final int LINES_MAX = 12_000;
+
 	private final DocumentRepository documents;
 
 	private final Writings writings;
 
 	private final DocumentPages pages;
 
-	private final Actors actors;
+	private final DocumentAccess access;
 
 	private final BusinessClock clock;
 
-	DraftingService(DocumentRepository documents, Writings writings, DocumentPages pages, Actors actors,
+	DraftingService(DocumentRepository documents, Writings writings, DocumentPages pages, DocumentAccess access,
 			BusinessClock clock) {
 		this.documents = documents;
 		this.writings = writings;
 		this.pages = pages;
-		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -56,7 +57,7 @@ public class DraftingService {
 	 * @return its id
 	 */
 	public long begin(DocumentDraft draft) {
-		Actor actor = writer();
+		Actor actor = this.access.writer();
 		DocumentDraft checked = checked(draft);
 		long id = this.documents.saveAndFlush(Document.write(checked, this.clock.instant(), actor)).id();
 		this.writings.begin(id, checked);
@@ -71,10 +72,10 @@ public class DraftingService {
 	 * @return the version to go on from
 	 */
 	public int save(long id, int version, DocumentDraft draft) {
-		Actor actor = writer();
+		Actor actor = this.access.writer();
 		own(id, actor);
 		DocumentDraft checked = checked(draft);
-		Document.write(checked, this.clock.instant(), actor);
+		Document.checked(checked);
 		return this.writings.keep(id, version, checked);
 	}
 
@@ -84,7 +85,7 @@ public class DraftingService {
 	 * @param version the version that the author saw
 	 */
 	public void submit(long id, int version) {
-		Actor actor = writer();
+		Actor actor = this.access.writer();
 		Document document = own(id, actor);
 		Writing writing = writing(document);
 		if (writing.version() != version) {
@@ -110,7 +111,7 @@ public class DraftingService {
 	 * @return the whole document with its version
 	 */
 	public OwnDocument open(long id) {
-		Actor actor = writer();
+		Actor actor = this.access.writer();
 		Document document = own(id, actor);
 		NotPermitted.unless(document.state() == DocumentState.WRITING);
 		Writing writing = writing(document);
@@ -190,12 +191,6 @@ public class DraftingService {
 		return this.documents.findById(id)
 			.filter((document) -> document.preparedBy() == actor.accountId())
 			.orElseThrow(NotPermitted::new);
-	}
-
-	private Actor writer() {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.BOARD_LEADER);
-		return actor;
 	}
 
 	/**

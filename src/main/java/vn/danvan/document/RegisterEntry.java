@@ -24,11 +24,7 @@ import vn.danvan.base.text.VietnameseText;
 record RegisterEntry(LocalDate date, List<String> recipients, @Nullable String earlyDateReason, String archivedWith,
 		int copies, String note, String partnerSymbol) {
 
-	private static final int MOST_RECIPIENTS = 60;
-
 	private static final int MOST_COPIES = 9999;
-
-	private static final int SYMBOL_MAX = 80;
 
 	static RegisterEntry of(RegisterRequest request) {
 		String reason = TextRules.optional("reason", request.earlyDateReason(), RegisterRequest.REASON_MAX);
@@ -37,19 +33,20 @@ record RegisterEntry(LocalDate date, List<String> recipients, @Nullable String e
 		}
 		List.of(request.archivedWith(), request.note(), request.partnerSymbol(), reason)
 			.forEach((text) -> PrintableText.checkText(VietnameseText.line(text)));
-		request.recipients().forEach((text) -> PrintableText.checkText(VietnameseText.line(text)));
 		return new RegisterEntry(request.date(), recipients(request.recipients()), reason.isEmpty() ? null : reason,
 				TextRules.optional("archivedWith", request.archivedWith(), RegisterRequest.ARCHIVE_MAX),
 				request.copies(), TextRules.optional("note", request.note(), RegisterRequest.REASON_MAX),
-				TextRules.optional("partnerSymbol", request.partnerSymbol(), SYMBOL_MAX));
+				TextRules.optional("partnerSymbol", request.partnerSymbol(), RegisterRequest.SYMBOL_MAX));
 	}
 
 	private static List<String> recipients(List<String> typed) {
 		List<String> lines = typed.stream().map(VietnameseText::line).filter((line) -> !line.isEmpty()).toList();
-		if (lines.isEmpty() || lines.size() > MOST_RECIPIENTS
+		if (lines.isEmpty() || lines.size() > RegisterRequest.MOST_RECIPIENTS
 				|| lines.stream().anyMatch((line) -> line.length() > RegisterRequest.RECIPIENT_MAX)) {
-			throw Refusal.at("recipients", "document.error.recipients", MOST_RECIPIENTS, RegisterRequest.RECIPIENT_MAX);
+			throw Refusal.at("recipients", "document.error.recipients", RegisterRequest.MOST_RECIPIENTS,
+					RegisterRequest.RECIPIENT_MAX);
 		}
+		lines.forEach(PrintableText::checkText);
 		return lines;
 	}
 

@@ -25,6 +25,15 @@ public record RegisterRequest(LocalDate date, List<String> recipients, String ea
 	/** Longest line of recipients. */
 	public static final int RECIPIENT_MAX = 200;
 
+	/** Most recipients. */
+	public static final int MOST_RECIPIENTS = 60;
+
+	/** Longest text of all recipients, one a line. */
+	public static final int RECIPIENTS_MAX = 6000;
+
+	/** Longest symbol of a partner. */
+	public static final int SYMBOL_MAX = 80;
+
 	/** Longest name of who keeps the archive copy. */
 	public static final int ARCHIVE_MAX = 200;
 

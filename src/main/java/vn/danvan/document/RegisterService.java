@@ -1,7 +1,6 @@
 package vn.danvan.document;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
-import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
@@ -24,6 +21,7 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.document.print.PdfPrinter;
 import vn.danvan.document.print.PrintedPages;
 import vn.danvan.document.print.XlsxPrinter;
+import vn.danvan.document.signature.Beginning;
 import vn.danvan.evidence.ContentStore;
 
 /**
@@ -57,13 +55,13 @@ public class RegisterService {
 
 	private final ContentStore store;
 
-	private final Actors actors;
+	private final DocumentAccess access;
 
 	private final BusinessClock clock;
 
 	RegisterService(DocumentRepository documents, NumberSeriesRepository series, DocumentPages pages, PdfPrinter pdf,
-			XlsxPrinter xlsx, PrintQueue queue, TransactionTemplate transaction, ContentStore store, Actors actors,
-			BusinessClock clock) {
+			XlsxPrinter xlsx, PrintQueue queue, TransactionTemplate transaction, ContentStore store,
+			DocumentAccess access, BusinessClock clock) {
 		this.documents = documents;
 		this.series = series;
 		this.pages = pages;
@@ -72,7 +70,7 @@ public class RegisterService {
 		this.queue = queue;
 		this.transaction = transaction;
 		this.store = store;
-		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -86,7 +84,7 @@ public class RegisterService {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public String register(long id, int version, RegisterRequest request) {
-		Actor actor = clerk();
+		Actor actor = this.access.clerk();
 		return this.queue.print(() -> this.transaction.execute((status) -> numbered(id, version, request, actor)));
 	}
 
@@ -98,7 +96,7 @@ public class RegisterService {
 	 * @return the document
 	 */
 	public long registerPaper(PaperDocument paper, RegisterRequest request, byte[] scan) {
-		Actor actor = clerk();
+		Actor actor = this.access.clerk();
 		requireScan(scan);
 		RegisterEntry entry = RegisterEntry.of(request);
 		Document document = Document.onPaper(paper.draft(entry.date()),
@@ -116,7 +114,7 @@ public class RegisterService {
 	 * @param reason why
 	 */
 	public void cancel(long id, int version, String reason) {
-		Actor actor = clerk();
+		Actor actor = this.access.clerk();
 		Document document = this.documents.findById(id).orElseThrow(NotPermitted::new);
 		document.requireVersion(version);
 		document.cancel(TextRules.required("reason", reason, RegisterRequest.REASON_MAX), actor);
@@ -132,7 +130,7 @@ public class RegisterService {
 	 */
 	@Transactional(readOnly = true)
 	public List<RegisterRow> list(RegisterFilter filter, int page, int size) {
-		reader();
+		this.access.reader();
 		return this.documents.register(filter.bodyId(), filter.type(), filter.from(), filter.until(),
 				VietnameseText.searchPattern(filter.typed()), PageRequest.of(page, size));
 	}
@@ -144,7 +142,7 @@ public class RegisterService {
 	 */
 	@Transactional(readOnly = true)
 	public int count(RegisterFilter filter) {
-		reader();
+		this.access.reader();
 		return this.documents.countRegister(filter.bodyId(), filter.type(), filter.from(), filter.until(),
 				VietnameseText.searchPattern(filter.typed()));
 	}
@@ -199,8 +197,7 @@ public class RegisterService {
 	}
 
 	static void requireScan(byte[] scan) {
-		if (scan.length < PDF.length || !Arrays.equals(scan, 0, PDF.length, PDF, 0, PDF.length)
-				|| scan.length > SCAN_MAX_BYTES) {
+		if (!Beginning.of(scan, PDF) || scan.length > SCAN_MAX_BYTES) {
 			throw Refusal.at("scan", "document.error.scan");
 		}
 	}
@@ -217,16 +214,6 @@ public class RegisterService {
 		String symbol = this.pages.symbol(document, taken.number(), entry.date());
 		document.register(taken, symbol, entry, actor);
 		return symbol;
-	}
-
-	private Actor clerk() {
-		Actor actor = this.actors.current();
-		actor.require(Role.CLERK);
-		return actor;
-	}
-
-	private void reader() {
-		this.actors.current().require(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
 	}
 
 	/**

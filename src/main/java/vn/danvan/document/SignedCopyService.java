@@ -1,7 +1,6 @@
 package vn.danvan.document;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
-import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.document.signature.Beginning;
 import vn.danvan.document.signature.SignatureCheck;
 import vn.danvan.document.signature.SignedFile;
 import vn.danvan.document.signature.Verdict;
@@ -35,17 +33,17 @@ public class SignedCopyService {
 
 	private final ContentStore store;
 
-	private final Actors actors;
+	private final DocumentAccess access;
 
 	private final BusinessClock clock;
 
 	SignedCopyService(DocumentRepository documents, SignedCopyRepository copies, SignatureCheck check,
-			ContentStore store, Actors actors, BusinessClock clock) {
+			ContentStore store, DocumentAccess access, BusinessClock clock) {
 		this.documents = documents;
 		this.copies = copies;
 		this.check = check;
 		this.store = store;
-		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -59,7 +57,7 @@ public class SignedCopyService {
 	 * valid, or if signatures that were there are missing
 	 */
 	public SignedFile attachSigned(long documentId, byte[] uploaded) {
-		Actor actor = clerk();
+		Actor actor = this.access.clerk();
 		Document document = registered(documentId);
 		SignedFile findings = this.check.check(this.store.read(String.valueOf(document.fileSha256())), uploaded);
 		if (findings.verdict() == Verdict.INVALID) {
@@ -69,7 +67,7 @@ public class SignedCopyService {
 			.stream()
 			.filter((copy) -> copy.kind() == SignedCopyKind.SIGNED_FILE)
 			.findFirst();
-		if (before.isPresent() && !beginsWith(uploaded, this.store.read(before.get().fileSha256()))) {
+		if (before.isPresent() && !Beginning.of(uploaded, this.store.read(before.get().fileSha256()))) {
 			throw Refusal.at("file", "document.error.signature-missing",
 					before.get().findings().signatures().getLast().signer());
 		}
@@ -84,7 +82,7 @@ public class SignedCopyService {
 	 * @param scan a PDF
 	 */
 	public void attachScan(long documentId, byte[] scan) {
-		Actor actor = clerk();
+		Actor actor = this.access.clerk();
 		Document document = registered(documentId);
 		RegisterService.requireScan(scan);
 		this.copies.save(SignedCopy.scanned(document, this.store.store(scan), this.clock.realInstant(), actor));
@@ -97,7 +95,7 @@ public class SignedCopyService {
 	 */
 	@Transactional(readOnly = true)
 	public List<SignedCopyRow> list(long documentId) {
-		reader();
+		this.access.reader();
 		return this.copies.of(documentId)
 			.stream()
 			.map((copy) -> new SignedCopyRow(copy.id(), copy.kind(), copy.findings(), copy.addedAt()))
@@ -111,7 +109,7 @@ public class SignedCopyService {
 	 */
 	@Transactional(readOnly = true)
 	public byte[] open(long copyId) {
-		reader();
+		this.access.reader();
 		return this.store.read(this.copies.findById(copyId).orElseThrow(NotPermitted::new).fileSha256());
 	}
 
@@ -121,21 +119,6 @@ public class SignedCopyService {
 			throw new Refusal("document.error.not-registered-yet");
 		}
 		return document;
-	}
-
-	private Actor clerk() {
-		Actor actor = this.actors.current();
-		actor.require(Role.CLERK);
-		return actor;
-	}
-
-	private void reader() {
-		this.actors.current().require(Role.STAFF, Role.CLERK, Role.BOARD_LEADER, Role.DISTRICT_LEADER);
-	}
-
-	private static boolean beginsWith(byte[] file, byte[] beginning) {
-		return file.length >= beginning.length
-				&& Arrays.equals(file, 0, beginning.length, beginning, 0, beginning.length);
 	}
 
 	/**

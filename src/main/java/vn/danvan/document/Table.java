@@ -89,16 +89,6 @@ public record Table(List<Column> columns, List<List<Cell>> head, List<List<Cell>
 			return new Cell(text, 1, 1, false);
 		}
 
-		/**
-		 * A bold cell over several columns, as for sums and groups.
-		 * @param text what it says
-		 * @param columns how many columns it spans
-		 * @return the cell
-		 */
-		public static Cell wide(String text, int columns) {
-			return new Cell(text, columns, 1, true);
-		}
-
 	}
 
 	/** Where the text of a cell stands. */

@@ -52,15 +52,16 @@ public class Composer {
 	public PrintedDocument compose(Request request) {
 		Layout layout = Layout.of(request.lead(), request.form());
 		Wording wording = new Wording(layout, this.settings);
+		TextComposer text = new TextComposer(layout, wording, this.settings);
 		String subject = wording.subject(request.subject());
 		String type = Messages.label(request.type());
 		return new PrintedDocument(new Mastheads(layout, wording).masthead(request),
 				new Title(request.type().isLetter() ? null : VietnameseText.upper(type),
 						String.join("\n", Balance.lines(subject, POINTS, SUBJECT_ROOM))),
-				address(request, wording), new TextComposer(layout, wording, this.settings).compose(request),
-				annexes(request, layout, wording), signatures(request, wording),
-				Recipients.of(request, layout, wording, this.settings), new About(wording.spelt(type + " " + subject),
-						wording.spelt(request.lead().fullName()), rules(layout, request)));
+				address(request, wording), text.compose(request), annexes(request, layout, wording, text),
+				signatures(request, wording), Recipients.of(request, layout, wording, this.settings),
+				new About(wording.spelt(type + " " + subject), wording.spelt(request.lead().fullName()),
+						rules(layout, request)));
 	}
 
 	private static @Nullable Address address(Request request, Wording wording) {
@@ -72,7 +73,7 @@ public class Composer {
 				: "document.print.addressed-to"), names.stream().map(wording::spelt).toList());
 	}
 
-	private static List<PrintedAnnex> annexes(Request request, Layout layout, Wording wording) {
+	private static List<PrintedAnnex> annexes(Request request, Layout layout, Wording wording, TextComposer text) {
 		List<PrintedAnnex> annexes = new ArrayList<>();
 		List<Annex> all = request.content().annexes();
 		String citation = Messages.text("document.annex-of", Messages.label(request.type()),
@@ -81,8 +82,7 @@ public class Composer {
 			String label = wording.annexLabel(annexes.size() + 1, all.size());
 			String title = wording.spelt(annex.title());
 			annexes.add(new PrintedAnnex(label, (layout == Layout.STATE) ? VietnameseText.upper(title) : title,
-					citation, new TextComposer(layout, wording, LayoutSettings.DEFAULT).annex(annex.blocks()),
-					annex.orientation() == Annex.Orientation.LANDSCAPE));
+					citation, text.annex(annex.blocks()), annex.orientation() == Annex.Orientation.LANDSCAPE));
 		}
 		return annexes;
 	}

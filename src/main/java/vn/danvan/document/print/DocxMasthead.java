@@ -1,7 +1,6 @@
 package vn.danvan.document.print;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -38,8 +37,6 @@ final class DocxMasthead {
 	private static final int PARTY_TITLE_WIDTH = 207;
 
 	private static final int MOTTO_WIDTH = 174;
-
-	private static final double RULE_SHARE = 0.42;
 
 	private static final double RULE_LINE = 4;
 
@@ -155,11 +152,8 @@ final class DocxMasthead {
 		else {
 			XWPFParagraph rule = file.createParagraph();
 			DocxLines.write(rule, "", Look.plain(2));
-			double wide = Arrays.stream(document.title().subject().split("\n"))
-				.mapToDouble((line) -> Typeface.boldWidth(line, Look.POINTS))
-				.max()
-				.orElse(0);
-			rule(rule, Templates.PORTRAIT, wide * RULE_SHARE);
+			double wide = WordRule.under(document.title().subject().lines().toList(), Look.POINTS, Templates.PORTRAIT);
+			rule(rule, Templates.PORTRAIT, wide);
 			rule.setSpacingAfter(22 * TWIPS);
 		}
 	}
@@ -250,12 +244,7 @@ final class DocxMasthead {
 				line("*", Look.PLAIN, 3);
 			}
 			else {
-				double wide = side.names()
-					.stream()
-					.mapToDouble((name) -> Typeface.boldWidth(name, points))
-					.max()
-					.orElse(0);
-				ruled(line("", Look.plain(2)), Math.min(wide, this.width) * RULE_SHARE);
+				ruled(line("", Look.plain(2)), WordRule.under(side.names(), points, this.width));
 			}
 		}
 

@@ -1,7 +1,6 @@
 package vn.danvan.document.print;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,9 +22,6 @@ final class LastTouches {
 	private static final String RULE = "net.sf.jasperreports.export.danvan.rule";
 
 	private static final String FIELD = "net.sf.jasperreports.export.danvan.field";
-
-	/** Between a third and a half (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-	private static final double RULE_SHARE = 0.42;
 
 	private static final float NAME_POINTS = 13;
 
@@ -70,24 +66,16 @@ final class LastTouches {
 	private static int width(String rule, PrintedDocument document) {
 		Masthead masthead = document.masthead();
 		return switch (rule) {
-			case "names" -> share(widest(masthead.lead()), NAME_ROOM);
+			case "names" -> under(masthead.lead().names(), NAME_POINTS, NAME_ROOM);
 			case "partnerNames" ->
-				(masthead.partner() != null) ? share(widest(masthead.partner()), NAME_ROOM) : NAME_ROOM;
-			case "subject" -> share(widest(document.title().subject().split("\n")), SUBJECT_ROOM);
+				(masthead.partner() != null) ? under(masthead.partner().names(), NAME_POINTS, NAME_ROOM) : NAME_ROOM;
+			case "subject" -> under(document.title().subject().lines().toList(), SUBJECT_POINTS, SUBJECT_ROOM);
 			default -> frame(masthead.urgency());
 		};
 	}
 
-	private static int share(double width, int room) {
-		return (int) Math.round(Math.min(width, room) * RULE_SHARE);
-	}
-
-	private static double widest(String[] lines) {
-		return Arrays.stream(lines).mapToDouble((line) -> Typeface.boldWidth(line, SUBJECT_POINTS)).max().orElse(0);
-	}
-
-	private static double widest(Masthead.Side side) {
-		return side.names().stream().mapToDouble((name) -> Typeface.boldWidth(name, NAME_POINTS)).max().orElse(0);
+	private static int under(List<String> lines, float points, int room) {
+		return (int) Math.round(WordRule.under(lines, points, room));
 	}
 
 	/** Width of the frame of độ khẩn in points: 20, 40, 30 mm. */

@@ -2,7 +2,6 @@ package vn.danvan.document.signature;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +30,7 @@ final class PdfFile {
 		if (file.length > MAX_SIZE) {
 			throw new Refusal("document.signature.too-large", MAX_SIZE / 1024 / 1024);
 		}
-		if (!Arrays.equals(file, 0, Math.min(HEADER.length, file.length), HEADER, 0, HEADER.length)) {
+		if (!Beginning.of(file, HEADER)) {
 			throw new Refusal("document.signature.no-pdf");
 		}
 		PDDocument document = load(file);

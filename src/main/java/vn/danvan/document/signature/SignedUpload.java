@@ -2,7 +2,6 @@ package vn.danvan.document.signature;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,7 +60,7 @@ final class SignedUpload implements AutoCloseable {
 	 * @throws Refusal if it is not
 	 */
 	void requireToBe(byte[] sent) {
-		if (this.bytes.length < sent.length || Arrays.mismatch(sent, Arrays.copyOf(this.bytes, sent.length)) >= 0) {
+		if (!Beginning.of(this.bytes, sent)) {
 			throw new Refusal("document.signature.other-document");
 		}
 		boolean same = PdfFile.compare(sent, this.document);

@@ -12,16 +12,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
+import vn.danvan.document.DocumentForm;
 import vn.danvan.document.DocumentForm.Attestor;
 
 /** Who signs minutes, from left to right: two or three people in their functions. */
 class AttestorFields extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
-
-	private static final int MOST = 3;
-
-	private static final int TEXT_MAX = 120;
 
 	private final List<TextField> labels = new ArrayList<>();
 
@@ -33,7 +30,7 @@ class AttestorFields extends Composite<Div> {
 		FormLayout form = new FormLayout();
 		List<String> usual = List.of(Messages.text("document.attestor-writer"),
 				Messages.text("document.attestor-chair"), "");
-		for (int i = 0; i < MOST; i++) {
+		for (int i = 0; i < DocumentForm.MOST_ATTESTORS; i++) {
 			TextField label = field(Messages.text("document.attestor-label", i + 1));
 			TextField name = field(Messages.text("document.attestor-name", i + 1));
 			label.setValue((i < attestors.size()) ? attestors.get(i).label() : attestors.isEmpty() ? usual.get(i) : "");
@@ -49,7 +46,7 @@ class AttestorFields extends Composite<Div> {
 
 	List<Attestor> value() {
 		List<Attestor> attestors = new ArrayList<>();
-		for (int i = 0; i < MOST; i++) {
+		for (int i = 0; i < DocumentForm.MOST_ATTESTORS; i++) {
 			String label = VietnameseText.line(this.labels.get(i).getValue());
 			if (!label.isEmpty()) {
 				attestors
@@ -61,7 +58,7 @@ class AttestorFields extends Composite<Div> {
 
 	private static TextField field(String label) {
 		TextField field = new TextField(label);
-		field.setMaxLength(TEXT_MAX);
+		field.setMaxLength(DocumentForm.ATTESTOR_MAX);
 		field.setValueChangeMode(ValueChangeMode.LAZY);
 		return field;
 	}

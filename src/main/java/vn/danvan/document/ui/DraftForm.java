@@ -39,21 +39,17 @@ class DraftForm extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int SUBJECT_MAX = 500;
-
-	private static final int LINES_MAX = 12_000;
-
 	final Select<DocumentType> type = new Select<>();
 
 	final ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.issuer"));
 
-	final TextField subject = Fields.line("document.subject", SUBJECT_MAX);
+	final TextField subject = Fields.line("document.subject", DocumentDraft.SUBJECT_MAX);
 
 	final ComboBox<OfficeHolder> signer = new ComboBox<>(Messages.text("document.signer"));
 
-	final TextArea addressees = Fields.block("document.addressees", LINES_MAX);
+	final TextArea addressees = Fields.block("document.addressees", DraftingService.LINES_MAX);
 
-	final TextArea recipients = Fields.block("document.recipients", LINES_MAX);
+	final TextArea recipients = Fields.block("document.recipients", DraftingService.LINES_MAX);
 
 	final Select<Urgency> urgency = new Select<>();
 
@@ -70,9 +66,9 @@ class DraftForm extends Composite<Div> {
 	DraftForm(DraftTools tools, DocumentDraft draft, Runnable changed) {
 		this.tools = tools;
 		this.changed = changed;
-		this.joint = new JointFields(tools, draft.form().joint(), changed);
 		this.attestors = new AttestorFields(draft.form().attestors(), changed);
 		List<BodyName> bodies = tools.bodies();
+		this.joint = new JointFields(tools, bodies, draft.form().joint(), changed);
 		this.type.setLabel(Messages.text("document.type"));
 		this.type.setItems(Arrays.asList(DocumentType.values()));
 		this.type.setItemLabelGenerator(Messages::label);

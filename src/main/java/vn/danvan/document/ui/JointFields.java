@@ -35,7 +35,7 @@ class JointFields extends Composite<Div> {
 
 	private final transient DraftTools tools;
 
-	JointFields(DraftTools tools, @Nullable Joint joint, Runnable changed) {
+	JointFields(DraftTools tools, List<BodyName> all, @Nullable Joint joint, Runnable changed) {
 		this.tools = tools;
 		this.variant.setId("variant");
 		this.variant.setLabel(Messages.text("document.joint"));
@@ -48,7 +48,7 @@ class JointFields extends Composite<Div> {
 		form.setColspan(this.variant, 2);
 		for (int i = 0; i < PARTNERS; i++) {
 			Partner partner = (joint != null && i < joint.partners().size()) ? joint.partners().get(i) : null;
-			form.add(body(i, partner), signer(i, partner, changed));
+			form.add(body(i, all, partner), signer(i, partner, changed));
 		}
 		this.variant.setValue((joint != null) ? joint.variant() : null);
 		this.variant.addValueChangeListener((event) -> {
@@ -76,9 +76,8 @@ class JointFields extends Composite<Div> {
 		return partners.isEmpty() ? null : new Joint(chosen, partners);
 	}
 
-	private ComboBox<BodyName> body(int index, @Nullable Partner partner) {
+	private ComboBox<BodyName> body(int index, List<BodyName> all, @Nullable Partner partner) {
 		ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.partner", index + 1));
-		List<BodyName> all = this.tools.bodies();
 		body.setId("partner" + index);
 		body.setItems(all);
 		body.setItemLabelGenerator(BodyName::name);

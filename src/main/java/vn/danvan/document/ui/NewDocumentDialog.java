@@ -28,13 +28,11 @@ class NewDocumentDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int SUBJECT_MAX = 500;
-
 	final Select<DocumentType> type = new Select<>();
 
 	final ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.issuer"));
 
-	final TextField subject = Fields.line("document.subject", SUBJECT_MAX);
+	final TextField subject = Fields.line("document.subject", DocumentDraft.SUBJECT_MAX);
 
 	final Button begin = new Button(Messages.text("document.begin"));
 

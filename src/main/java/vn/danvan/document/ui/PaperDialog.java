@@ -22,6 +22,7 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.PaperDocument;
 import vn.danvan.document.RegisterRequest;
@@ -33,21 +34,17 @@ class PaperDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int SUBJECT_MAX = 500;
-
-	private static final int RECIPIENTS_MAX = 6000;
-
 	final Select<DocumentType> type = new Select<>();
 
 	final ComboBox<BodyName> body = new ComboBox<>(Messages.text("document.issuer"));
 
-	final TextField subject = Fields.line("document.subject", SUBJECT_MAX);
+	final TextField subject = Fields.line("document.subject", DocumentDraft.SUBJECT_MAX);
 
 	final TextField signer = Fields.line("document.signer", PaperDocument.SIGNER_MAX);
 
 	final DatePicker date = Fields.date("document.date");
 
-	final TextArea recipients = Fields.block("document.recipients", RECIPIENTS_MAX);
+	final TextArea recipients = Fields.block("document.recipients", RegisterRequest.RECIPIENTS_MAX);
 
 	final TextField reason = Fields.line("document.reason", RegisterRequest.REASON_MAX);
 

@@ -3,11 +3,11 @@ package vn.danvan.document.ui;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.UploadTexts;
 import vn.danvan.document.RegisterService;
 
 /** Takes one PDF of at most 50 MB. */
@@ -27,13 +27,8 @@ class PdfUpload extends Upload {
 		setMaxFiles(1);
 		setMaxFileSize(RegisterService.SCAN_MAX_BYTES);
 		setAcceptedFileTypes(".pdf");
-		UploadI18N texts = new UploadI18N();
-		texts.setAddFiles(new UploadI18N.AddFiles().setOne(Messages.text(key)));
-		texts.setDropFiles(new UploadI18N.DropFiles().setOne(Messages.text("document.drop-pdf")));
-		texts.setError(new UploadI18N.Error().setFileIsTooBig(Messages.text("document.error.scan"))
-			.setIncorrectFileType(Messages.text("document.error.scan"))
-			.setTooManyFiles(Messages.text("document.one-file")));
-		setI18n(texts);
+		setI18n(UploadTexts.of(Messages.text(key), Messages.text("document.drop-pdf"),
+				Messages.text("document.error.scan"), Messages.text("document.error.scan")));
 		addFileRejectedListener((event) -> Notices.failure(event.getErrorMessage()));
 		addAllFinishedListener((event) -> clearFileList());
 	}

@@ -27,11 +27,9 @@ class RegisterDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int RECIPIENTS_MAX = 6000;
-
 	final DatePicker date = Fields.date("document.date");
 
-	final TextArea recipients = Fields.block("document.recipients", RECIPIENTS_MAX);
+	final TextArea recipients = Fields.block("document.recipients", RegisterRequest.RECIPIENTS_MAX);
 
 	final TextField reason = Fields.line("document.reason", RegisterRequest.REASON_MAX);
 
@@ -41,7 +39,7 @@ class RegisterDialog extends Dialog {
 
 	final TextField note = Fields.line("document.note", RegisterRequest.REASON_MAX);
 
-	final TextField partnerSymbol = Fields.line("document.partner-symbol", 80);
+	final TextField partnerSymbol = Fields.line("document.partner-symbol", RegisterRequest.SYMBOL_MAX);
 
 	final Button save = new Button(Messages.text("document.register"));
 

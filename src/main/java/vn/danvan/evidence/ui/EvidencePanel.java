@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -25,6 +24,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.UploadTexts;
 import vn.danvan.evidence.EvidenceFile;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.EvidenceService.OpenedFile;
@@ -73,21 +73,8 @@ public class EvidencePanel extends Composite<Div> {
 		upload.setId("evidence");
 		upload.setMaxFileSize(EvidenceService.MAX_BYTES);
 		upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx");
-		UploadI18N texts = new UploadI18N();
-		texts.setAddFiles(new UploadI18N.AddFiles().setMany(Messages.text("evidence.add")));
-		texts.setDropFiles(new UploadI18N.DropFiles().setMany(Messages.text("evidence.drop")));
-		texts.setError(new UploadI18N.Error().setFileIsTooBig(Messages.text("evidence.too-large"))
-			.setIncorrectFileType(Messages.text("evidence.wrong-kind")));
-		UploadI18N.Uploading uploading = new UploadI18N.Uploading();
-		uploading.setError(new UploadI18N.Uploading.Error().setServerUnavailable(Messages.text("evidence.lost"))
-			.setUnexpectedServerError(Messages.text("evidence.lost"))
-			.setForbidden(Messages.text("evidence.lost")));
-		uploading.setStatus(new UploadI18N.Uploading.Status().setConnecting(Messages.text("evidence.sending"))
-			.setProcessing(Messages.text("evidence.sending"))
-			.setHeld("")
-			.setStalled(Messages.text("evidence.sending")));
-		texts.setUploading(uploading);
-		upload.setI18n(texts);
+		upload.setI18n(UploadTexts.of(Messages.text("evidence.add"), Messages.text("evidence.drop"),
+				Messages.text("evidence.too-large"), Messages.text("evidence.wrong-kind")));
 		upload.addFileRejectedListener((event) -> Notices.failure(event.getErrorMessage()));
 		upload.addAllFinishedListener((event) -> upload.clearFileList());
 		return upload;

@@ -12,7 +12,6 @@ import vn.danvan.base.text.Run;
 import vn.danvan.base.time.Validity;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
-import vn.danvan.document.Block.Division;
 import vn.danvan.document.Block.Heading;
 import vn.danvan.document.Block.Items;
 import vn.danvan.document.Block.Mark;
@@ -196,7 +195,7 @@ public final class Samples {
 				List.of(List.of(new Cell("TT", 1, 2, true), new Cell("Đơn vị", 1, 2, true),
 						new Cell("Kết quả", 2, 1, true)),
 						List.of(new Cell("Đúng hạn", 1, 1, true), new Cell("Quá hạn", 1, 1, true))),
-				List.of(List.of(Cell.wide("Khối xã", 4)),
+				List.of(List.of(new Cell("Khối xã", 4, 1, true)),
 						List.of(Cell.of("1"), new Cell("Cụm vùng cao", 1, 2, false), Cell.of("1.234"), Cell.of("2")),
 						List.of(Cell.of("2"), Cell.of("98,5%"), Cell.of("0")),
 						List.of(Cell.of("3"), Cell.of("Thị trấn Vụ Bản"), Cell.of("12"), Cell.of("1"))));
@@ -216,10 +215,6 @@ public final class Samples {
 						new Column("Chức vụ, đơn vị", 5, Align.LEFT), new Column("Nhiệm vụ", 3, Align.LEFT)),
 				List.of(List.of("1", "Nguyễn Minh Đức", "Trưởng Ban Dân vận Huyện ủy", "Trưởng đoàn"),
 						List.of("2", "Vũ Thị Hạnh", "Phòng Nội vụ", "Thư ký")));
-	}
-
-	static Division division() {
-		return new Division("Chương II", "Nội dung phối hợp");
 	}
 
 	private static OfficeHolder holder(Letterhead body, Standing standing, String title) {
