@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -71,15 +72,11 @@ class SeriesView extends Main implements HasDynamicTitle {
 		this.grid.setId("series");
 		this.grid.setAllRowsVisible(true);
 		this.grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addColumn((row) -> Optional.ofNullable(names.get(row.bodyId())).map(BodyName::name).orElse(""))
-			.setHeader(Messages.text("document.series.body"));
-		this.grid.addColumn((row) -> Messages.label(row.type())).setHeader(Messages.text("document.type"));
-		this.grid
-			.addColumn((row) -> row.label() + " (" + VietnameseDates.screen(row.validity().from()) + " – "
-					+ VietnameseDates.screen(row.validity().until().minusDays(1)) + ")")
-			.setHeader(Messages.text("document.series.label"))
-			.setFlexGrow(2);
-		this.grid.addColumn((row) -> String.valueOf(row.nextNumber())).setHeader(Messages.text("document.series.next"));
+		this.grid.addComponentColumn((row) -> card(row, names)).setHeader(Messages.text("document.series"));
+		this.grid.addColumn((row) -> String.valueOf(row.nextNumber()))
+			.setHeader(Messages.text("document.series.next"))
+			.setWidth("6rem")
+			.setFlexGrow(0);
 		this.grid.setEmptyStateText(Messages.text("document.series.empty"));
 		this.body.setItems(bodies);
 		this.body.setItemLabelGenerator(BodyName::name);
@@ -106,6 +103,19 @@ class SeriesView extends Main implements HasDynamicTitle {
 	@Override
 	public String getPageTitle() {
 		return Messages.text("document.series");
+	}
+
+	/** One series as a card that fits a phone. */
+	private static Div card(SeriesRow row, Map<Long, BodyName> names) {
+		Span title = new Span(Messages.label(row.type()) + " – "
+				+ Optional.ofNullable(names.get(row.bodyId())).map(BodyName::name).orElse(""));
+		title.addClassName("work-title");
+		Span term = new Span(row.label() + " (" + VietnameseDates.screen(row.validity().from()) + " – "
+				+ VietnameseDates.screen(row.validity().until().minusDays(1)) + ")");
+		term.addClassName("quiet");
+		Div card = new Div(title, term);
+		card.addClassName("work-item");
+		return card;
 	}
 
 	private void open() {
