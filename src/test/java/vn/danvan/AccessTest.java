@@ -90,6 +90,7 @@ import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.OfficeHolders;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.Standing;
+import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Direction;
@@ -106,6 +107,7 @@ import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.ProgressService;
 import vn.danvan.plan.RevisionService;
+import vn.danvan.plan.RollOverService;
 import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskKind;
@@ -358,7 +360,20 @@ class AccessTest {
 		calls.put("ProgressReport.prepare", () -> bean(ProgressReport.class).prepare(draft));
 	}
 
+	private void filling(Map<String, Runnable> calls) {
+		RollOverService rollOver = bean(RollOverService.class);
+		AllotmentService allotments = bean(AllotmentService.class);
+		long plan = this.stage.plan();
+		calls.put("RollOverService.candidates", () -> rollOver.candidates(plan, plan));
+		calls.put("RollOverService.take", () -> rollOver.take(plan, plan, Map.of()));
+		calls.put("RollOverService.fromContents", () -> rollOver.fromContents(plan));
+		calls.put("AllotmentService.rows", () -> allotments.rows(plan, OwedBy.COMMUNES, "", 0, 5));
+		calls.put("AllotmentService.count", () -> allotments.count(plan, OwedBy.COMMUNES, ""));
+		calls.put("AllotmentService.apply", () -> allotments.apply(plan, List.of()));
+	}
+
 	private void revisions(Map<String, Runnable> calls) {
+		filling(calls);
 		RevisionService service = bean(RevisionService.class);
 		long plan = this.stage.plan();
 		if (this.stage.as("chuyenvien", () -> service.open(plan)).isEmpty()) {
@@ -379,6 +394,8 @@ class AccessTest {
 		calls.put("RevisionService.change", () -> service.change(open, STALE, task, version));
 		calls.put("RevisionService.add", () -> service.add(open, STALE, version));
 		calls.put("RevisionService.rewrite", () -> service.rewrite(open, STALE, 1, version));
+		calls.put("RevisionService.allot", () -> service.allot(open, STALE, List.of()));
+		calls.put("RevisionService.allotments", () -> service.allotments(open));
 		calls.put("RevisionService.withdraw", () -> service.withdraw(open, STALE, task));
 		calls.put("RevisionService.undo", () -> service.undo(open, STALE, 1));
 		calls.put("RevisionService.discard", () -> service.discard(open, STALE));

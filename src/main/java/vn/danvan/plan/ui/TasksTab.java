@@ -76,7 +76,7 @@ class TasksTab extends Composite<Div> {
 			.column("plan.column.percent", TaskRow::percent)
 			.link((offset, limit) -> screens.tasks.list(plan.row().id(), TaskFilter.of(this.search.getValue()), offset,
 					limit));
-		Div toolbar = new Div(this.search, this.count, excel, this.add);
+		Div toolbar = new Div(this.search, this.count, excel, fill(), this.add);
 		toolbar.addClassName("toolbar");
 		getContent().addClassName("tab-content");
 		if (this.editing instanceof RevisionEditing revision) {
@@ -86,6 +86,22 @@ class TasksTab extends Composite<Div> {
 		}
 		getContent().add(toolbar, this.grid);
 		refresh();
+	}
+
+	/** The ways to fill a draft from what is there. */
+	private MenuBar fill() {
+		MenuBar bar = new MenuBar();
+		bar.setId("fill");
+		bar.setVisible(this.plan.may().write());
+		SubMenu ways = bar.addItem(Messages.text("plan.fill")).getSubMenu();
+		ways.addItem(Messages.text("plan.fill-previous"),
+				(click) -> new FillPlanDialog(this.screens, this.plan.row(), this::refresh).open());
+		ways.addItem(Messages.text("plan.fill-contents"), (click) -> {
+			int written = this.screens.rollOver.fromContents(this.plan.row().id());
+			Notices.success(Messages.text("plan.roll-over.taken", written));
+			refresh();
+		});
+		return bar;
 	}
 
 	private void columns() {
