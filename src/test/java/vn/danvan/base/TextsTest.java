@@ -31,12 +31,12 @@ class TextsTest {
 	/**
 	 * What a register says when nothing is chosen or found; put together from its title.
 	 */
-	private static final Pattern OF_REGISTER = Pattern.compile("[a-z]+\\.title\\.(choose|empty)");
+	private static final Pattern OF_REGISTER = Pattern.compile("[a-z.]+\\.title\\.(choose|empty)");
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
 			"figures.tab.", "figures.period.", "figures.short.", "report.column.", "report.add.",
-			"document.book-column.", "document.heading-level.");
+			"document.book-column.", "document.heading-level.", "programme.act-hint.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -81,6 +81,7 @@ class TextsTest {
 		}
 		for (String type : List.of("plan.ProgressState", "plan.Timeliness", "plan.AssignmentFilter", "plan.OwedBy",
 				"plan.Occurrence", "plan.Measure", "plan.Direction", "plan.PlanState", "programme.ProgrammeState",
+				"programme.ActKind", "programme.ProgrammeFilter", "programme.LegalBasisFilter",
 				"document.DocumentState", "document.DocumentType", "document.SignedCopyKind", "document.BatchJob$State",
 				"document.BatchJob$Format", "document.Joint$Variant", "document.Annex$Orientation",
 				"document.Block$Mark", "document.signature.Verdict", "document.ui.NewBlock", "organisation.Standing",
