@@ -27,13 +27,14 @@ class ProgrammeTasks implements ContentProgress {
 
 	private static final String TASKS = """
 			SELECT t.content_id, p.year, p.id, t.id, t.code, t.title, COUNT(a.id), COALESCE(SUM(%s), 0),
-			COALESCE(SUM(%s), 0)
-			FROM plan p JOIN plan_task t ON t.plan_id = p.id
-			LEFT JOIN assignment a ON a.plan_id = p.id AND a.task_id = t.id AND
+			COALESCE(SUM(%s), 0),
+			COALESCE(FLOOR(AVG(%s)), 0)
+			FROM plan p JOIN plan_task t ON t.plan_id = p.id AND t.withdrawn_in IS NULL
+			LEFT JOIN assignment a ON a.plan_id = p.id AND a.task_id = t.id AND %s AND
 			(:all OR a.body_id IS NULL AND a.unit_id IN (:units) OR a.body_id IN (:bodies))
 			WHERE p.programme_id = :programme AND (p.state = 'ISSUED' OR :writer)
 			GROUP BY t.id HAVING :all OR COUNT(a.id) > 0 ORDER BY p.year, p.id, t.code
-			""".formatted(TaskQueries.DONE, TaskQueries.OVERDUE);
+			""".formatted(TaskQueries.DONE, TaskQueries.OVERDUE, TaskQueries.PERCENT, TaskQueries.LIVE);
 
 	private final JdbcClient jdbc;
 
@@ -89,7 +90,7 @@ class ProgrammeTasks implements ContentProgress {
 		long plan = row.getLong(3);
 		String code = row.getString(5);
 		return new ContentTask(row.getObject(1, Long.class), row.getInt(2), plan, row.getLong(4), code,
-				row.getString(6), row.getInt(7), row.getInt(8), row.getInt(9),
+				row.getString(6), row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10),
 				all ? path(plan) + "?the=tasks&tim=" + URLEncoder.encode(code, StandardCharsets.UTF_8)
 						: "viec-cua-toi");
 	}

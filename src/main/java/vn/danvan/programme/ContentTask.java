@@ -14,17 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param assigned how many assignments it has
  * @param done how many of them are finished
  * @param overdue how many of them are late
+ * @param percent how far they are on average, in whole percent
  * @param path the address of its page
  */
 public record ContentTask(@Nullable Long contentId, int year, long planId, long taskId, String code, String title,
-		int assigned, int done, int overdue, String path) {
-
-	/**
-	 * The share of what is finished.
-	 * @return whole percent, 0 where nothing is assigned
-	 */
-	public int percent() {
-		return Share.percent(done, assigned);
-	}
-
+		int assigned, int done, int overdue, int percent, String path) {
 }

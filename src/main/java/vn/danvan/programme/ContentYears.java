@@ -78,6 +78,8 @@ public record ContentYears(List<Integer> years, Map<Integer, ContentPlan> plans,
 	 */
 	public record Cell(List<ContentTask> tasks) {
 
+		private static final int WHOLE = 100;
+
 		/**
 		 * How many assignments there are.
 		 * @return the number
@@ -107,7 +109,7 @@ public record ContentYears(List<Integer> years, Map<Integer, ContentPlan> plans,
 		 * @return whole percent, 0 where nothing is assigned
 		 */
 		public int percent() {
-			return Share.percent(done(), assigned());
+			return (assigned() == 0) ? 0 : done() * WHOLE / assigned();
 		}
 
 		private int sum(ToIntFunction<ContentTask> part) {

@@ -34,7 +34,7 @@ class YearTasksDialog extends Dialog {
 		link.getElement().addEventListener("click", (event) -> close());
 		Span title = new Span(link);
 		title.addClassName("work-title");
-		Span numbers = new Span(Messages.text("programme.done-of-long", task.done(), task.assigned()));
+		Span numbers = new Span(Messages.text("programme.done-of-long", task.done(), task.assigned(), task.percent()));
 		Div facts = new Div(numbers, new Bar(task.percent()));
 		facts.addClassName("facts");
 		if (task.overdue() > 0) {
