@@ -63,6 +63,17 @@ public record ContentYears(List<Integer> years, Map<Integer, ContentPlan> plans,
 	}
 
 	/**
+	 * The years in which there are tasks.
+	 * @return these years, all of them where there are no tasks yet
+	 */
+	public List<Integer> busyYears() {
+		List<Integer> busy = years.stream()
+			.filter((year) -> rows.stream().anyMatch((row) -> row.cells().containsKey(year)))
+			.toList();
+		return busy.isEmpty() ? years : busy;
+	}
+
+	/**
 	 * A content through the years.
 	 *
 	 * @param content nội dung, null for tasks under none

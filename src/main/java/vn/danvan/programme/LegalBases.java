@@ -56,7 +56,8 @@ public class LegalBases {
 	}
 
 	/**
-	 * One page of entries, those in force first, then the latest.
+	 * One page of entries: those whose symbol was typed, then those in force, the latest
+	 * first.
 	 * @param filter which ones
 	 * @param typed what symbol, type, issuer or title shall contain, marks and case
 	 * ignored; empty for all
@@ -68,7 +69,8 @@ public class LegalBases {
 	public List<LegalBasis> find(LegalBasisFilter filter, String typed, long offset, int limit) {
 		this.access.reader();
 		return filtered(SELECT, filter, typed,
-				" ORDER BY b.valid_until <= :today, b.issued_on DESC, b.id LIMIT :limit OFFSET :offset")
+				" ORDER BY b.search_key LIKE SUBSTR(:pattern, 2) DESC, b.valid_until <= :today, b.issued_on DESC, b.id"
+						+ " LIMIT :limit OFFSET :offset")
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(LegalBases::basis)

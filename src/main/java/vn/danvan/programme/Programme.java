@@ -152,7 +152,10 @@ class Programme extends StoredAggregate {
 		this.acts.stream().filter(ProgrammeAct::pending).forEach((act) -> act.confirm(by));
 		Act last = waiting.get(waiting.size() - 1);
 		this.state = last.kind().to();
-		happened("programme.confirmed", by, told(last.kind(), last.symbol(), last.actedOn()));
+		boolean signing = last.kind() == ActKind.SIGN;
+		happened("programme.confirmed", by,
+				told(last.kind(), (signing && this.symbol != null) ? this.symbol : last.symbol(),
+						(signing && this.signedOn != null) ? this.signedOn : last.actedOn()));
 	}
 
 	void withdraw(String reason, Actor by) {

@@ -113,17 +113,17 @@ class ProgrammeWording {
 		List<Column> columns = new ArrayList<>();
 		columns.add(new Column(Messages.text("programme.document.column-number"), NUMBER_WIDTH, Align.CENTRE));
 		columns.add(new Column(Messages.text("programme.document.column-content"), CONTENT_WIDTH, Align.LEFT));
-		int width = Math.max(1, (ANNEX_WIDTH - NUMBER_WIDTH - CONTENT_WIDTH) / years.years().size());
-		years.years()
-			.forEach((year) -> columns
-				.add(new Column(Messages.text("programme.document.column-year", year.toString()), width, Align.LEFT)));
+		List<Integer> printed = years.busyYears();
+		int width = Math.max(1, (ANNEX_WIDTH - NUMBER_WIDTH - CONTENT_WIDTH) / printed.size());
+		printed.forEach((year) -> columns
+			.add(new Column(Messages.text("programme.document.column-year", year.toString()), width, Align.LEFT)));
 		List<List<String>> rows = new ArrayList<>();
 		for (ContentYears.Row row : years.rows()) {
 			ContentItem content = row.content();
 			List<String> cells = new ArrayList<>();
 			cells.add((content != null) ? String.valueOf(content.number()) : "");
 			cells.add((content != null) ? content.title() : Messages.text("programme.no-content"));
-			years.years().forEach((year) -> cells.add(cell(row.cells().get(year))));
+			printed.forEach((year) -> cells.add(cell(row.cells().get(year))));
 			rows.add(cells);
 		}
 		return new Annex(Messages.text("programme.document.annex"), List.of(new Table(columns, rows)));

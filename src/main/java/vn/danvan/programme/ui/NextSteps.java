@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Confirmation;
@@ -36,6 +37,11 @@ class NextSteps extends Composite<Div> {
 		actions.addClassName("actions");
 		if (details.may().confirm()) {
 			actions.add(new StepButton("confirm", "programme.confirm", this::confirm).primary());
+		}
+		if (!details.may().next().isEmpty()) {
+			Span label = new Span(Messages.text("programme.next-steps"));
+			label.addClassName("quiet");
+			actions.add(label);
 		}
 		details.may().next().forEach((kind) -> actions.add(step(kind, bodies)));
 		if (details.may().withdraw()) {

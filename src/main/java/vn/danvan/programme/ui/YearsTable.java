@@ -59,7 +59,13 @@ class YearsTable extends Composite<Div> {
 				cell.add(link);
 			}
 			else {
-				cell.setText(year.toString());
+				cell.add(new Span(year.toString()));
+				if (this.writer) {
+					Anchor make = new Anchor("ke-hoach", Messages.text("programme.cell-make-plan"));
+					make.addClassName("year-empty");
+					make.setTitle(Messages.text("programme.cell-make-plan-hint", year.toString()));
+					cell.add(make);
+				}
 			}
 			head.add(cell);
 		}
@@ -101,7 +107,7 @@ class YearsTable extends Composite<Div> {
 		return open;
 	}
 
-	/** Says what to do, to those who can. */
+	/** Says what to do, to those who can: in words on a phone, by a plus on a desk. */
 	private Component empty(Integer year) {
 		ContentPlan plan = this.years.plans().get(year);
 		if (!this.writer) {
@@ -109,11 +115,16 @@ class YearsTable extends Composite<Div> {
 			none.addClassName("quiet");
 			return none;
 		}
-		Anchor link = (plan != null) ? new Anchor(plan.path() + "?the=tasks", Messages.text("programme.cell-add-task"))
-				: new Anchor("ke-hoach", Messages.text("programme.cell-make-plan"));
+		Span plus = new Span("+");
+		plus.addClassName("only-wide");
+		Span words = new Span(Messages.text((plan != null) ? "programme.cell-add-task" : "programme.cell-make-plan"));
+		words.addClassName("only-narrow");
+		Anchor link = new Anchor((plan != null) ? plan.path() + "?the=tasks" : "ke-hoach", plus, words);
+		String hint = Messages.text((plan != null) ? "programme.cell-add-task-hint" : "programme.cell-make-plan-hint",
+				year.toString());
 		link.addClassName("year-empty");
-		link.setTitle(Messages.text((plan != null) ? "programme.cell-add-task-hint" : "programme.cell-make-plan-hint",
-				year.toString()));
+		link.setTitle(hint);
+		link.setAriaLabel(hint);
 		return link;
 	}
 
