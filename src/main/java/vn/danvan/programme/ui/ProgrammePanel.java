@@ -58,12 +58,11 @@ class ProgrammePanel extends Composite<Div> {
 		boolean draft = details.row().state() == ProgrammeState.DRAFT;
 		if (!draft) {
 			content.add(years(details));
+		}
+		if (!draft || !details.acts().isEmpty()) {
 			content.add(new H3(Messages.text("programme.acts")), new Timeline(this.screens, details, bodies));
 		}
 		content.add(text(details, bodies, draft));
-		if (draft && !details.acts().isEmpty()) {
-			content.add(new H3(Messages.text("programme.acts")), new Timeline(this.screens, details, bodies));
-		}
 		if (this.screens.actors.current().readsAllUnits()) {
 			content.add(new H3(Messages.text("programme.log")),
 					new ActivityPanel(this.screens.log, "programme", this.id));

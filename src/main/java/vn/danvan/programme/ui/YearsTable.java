@@ -1,5 +1,7 @@
 package vn.danvan.programme.ui;
 
+import java.util.stream.Collectors;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,6 +48,28 @@ class YearsTable extends Composite<Div> {
 		Div scroll = new Div(table);
 		scroll.addClassName("years-scroll");
 		getContent().add(scroll);
+		if (writer && years.planned()) {
+			getContent().add(bareYears());
+		}
+	}
+
+	/** A phone leaves out the years in which there is nothing; one line names them. */
+	private Paragraph bareYears() {
+		String bare = this.years.years()
+			.stream()
+			.filter(this::bare)
+			.map(String::valueOf)
+			.collect(Collectors.joining(", "));
+		Paragraph line = new Paragraph(new Span(Messages.text("programme.years-bare", bare)),
+				new Anchor("ke-hoach", Messages.text("programme.cell-make-plan")));
+		line.addClassNames("quiet", "only-narrow", "bare-years");
+		line.setVisible(!bare.isEmpty());
+		return line;
+	}
+
+	private boolean bare(Integer year) {
+		return this.years.planned() && !this.years.plans().containsKey(year)
+				&& this.years.rows().stream().noneMatch((row) -> row.cells().containsKey(year));
 	}
 
 	private NativeTableRow head() {
@@ -84,6 +108,9 @@ class YearsTable extends Composite<Div> {
 			ContentYears.Cell cell = row.cells().get(year);
 			NativeTableCell place = new NativeTableCell((cell != null) ? filled(title, year, cell) : empty(year));
 			place.getElement().setAttribute("data-year", year.toString());
+			if (bare(year)) {
+				place.addClassName("year-bare");
+			}
 			line.add(place);
 		}
 		return line;
