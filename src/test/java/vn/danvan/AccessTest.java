@@ -102,6 +102,7 @@ import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.OverviewService;
 import vn.danvan.plan.OwedBy;
+import vn.danvan.plan.PlanDocument;
 import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressEntry;
@@ -398,6 +399,7 @@ class AccessTest {
 		RollOverService rollOver = bean(RollOverService.class);
 		AllotmentService allotments = bean(AllotmentService.class);
 		long plan = this.stage.plan();
+		calls.put("PlanDocument.prepare", () -> bean(PlanDocument.class).prepare(plan, null));
 		calls.put("RollOverService.candidates", () -> rollOver.candidates(plan, plan));
 		calls.put("RollOverService.take", () -> rollOver.take(plan, plan, Map.of()));
 		calls.put("RollOverService.fromContents", () -> rollOver.fromContents(plan));

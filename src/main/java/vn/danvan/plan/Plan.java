@@ -26,6 +26,10 @@ class Plan extends StoredAggregate {
 
 	private String title = "";
 
+	private String purpose = "";
+
+	private String reportingRegime = "";
+
 	private long leadBodyId;
 
 	private long districtId;
@@ -135,6 +139,10 @@ class Plan extends StoredAggregate {
 				this.revision, this.sample, version());
 	}
 
+	PlanRequest request() {
+		return new PlanRequest(this.year, this.title, this.programmeId, this.purpose, this.reportingRegime);
+	}
+
 	int year() {
 		return this.year;
 	}
@@ -171,6 +179,8 @@ class Plan extends StoredAggregate {
 		this.programmeId = request.programmeId();
 		this.year = request.year();
 		this.title = request.title();
+		this.purpose = request.purpose();
+		this.reportingRegime = request.reportingRegime();
 		this.searchKey = VietnameseText.searchKey(this.title, String.valueOf(this.year));
 	}
 

@@ -8,6 +8,7 @@ import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.MatrixService;
+import vn.danvan.plan.PlanDocument;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.RevisionService;
@@ -35,6 +36,8 @@ class PlanScreens {
 
 	final ProgressReport report;
 
+	final PlanDocument document;
+
 	final ProgrammeService programmes;
 
 	final TaskChoices.Finder choices;
@@ -49,8 +52,8 @@ class PlanScreens {
 
 	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
 			AllotmentService allotments, MatrixService matrix, AssignmentService assignments, ProgressReport report,
-			ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels,
-			RecordLinks links, BusinessClock clock) {
+			PlanDocument document, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
+			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
@@ -59,6 +62,7 @@ class PlanScreens {
 		this.matrix = matrix;
 		this.assignments = assignments;
 		this.report = report;
+		this.document = document;
 		this.programmes = programmes;
 		this.choices = choices;
 		this.log = log;
