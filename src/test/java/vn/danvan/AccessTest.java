@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.account.AccountService;
+import vn.danvan.account.AccountService.Contact;
 import vn.danvan.account.AccountService.RoleRequest;
 import vn.danvan.account.DelegationService;
 import vn.danvan.account.FirstAdministrator;
@@ -242,7 +243,11 @@ class AccessTest {
 		calls.put("AccountService.enable", () -> service.enable(other));
 		calls.put("AccountService.resetPassword", () -> service.resetPassword(other));
 		calls.put("AccountService.changeOwnPassword", () -> service.changeOwnPassword("wrong", "wrong"));
+		calls.put("AccountService.ownContact", service::ownContact);
+		calls.put("AccountService.changeOwnContact", () -> service.changeOwnContact(new Contact("wrong", true)));
+		calls.put("AccountService.changeContact", () -> service.changeContact(other, new Contact("wrong", true)));
 		AccountDirectory directory = bean(AccountDirectory.class);
+		calls.put("AccountDirectory.responsible", directory::responsible);
 		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
 		calls.put("AccountDirectory.owners", () -> directory.owners(NOTHING, NOTHING));
 		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
