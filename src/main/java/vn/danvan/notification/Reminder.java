@@ -29,7 +29,7 @@ record Reminder(long accountId, Due due, ReminderStep step, String sentence, boo
 		String sentence = sentence(due, days);
 		List<Reminder> reminders = new ArrayList<>();
 		due.owners().forEach((id) -> reminders.add(new Reminder(id, due, step, sentence, days > 0)));
-		if (step.toLeaders()) {
+		if (step.toLeaders() || due.owners().isEmpty()) {
 			String told = Messages.text("notification.remind.leader", due.owner(), VietnameseText.lowerFirst(sentence));
 			due.leaders()
 				.stream()

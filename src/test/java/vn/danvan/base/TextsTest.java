@@ -91,7 +91,9 @@ class TextsTest {
 				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
 				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
 				"directive.DirectiveType", "document.Urgency", "directive.Way", "directive.DirectiveState",
-				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
+				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter",
+				"notification.InboxFilter", "notification.MailFilter", "notification.MailState",
+				"notification.MailKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -66,7 +66,7 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS,
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addComponentColumn(this::notice);
+		this.grid.addComponentColumn(this::notice).setKey("notice");
 		addClassName("full-height");
 		add(new PageHeader(Messages.text("notification.title"), this.markRead), this.tabs, this.grid);
 	}

@@ -57,7 +57,7 @@ class OutboxView extends Main implements HasDynamicTitle {
 		this.grid.setId("mails");
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addComponentColumn(this::mail);
+		this.grid.addComponentColumn(this::mail).setKey("mail");
 		this.grid.setEmptyStateText(Messages.text("notification.outbox.empty"));
 		Div toolbar = new Div(this.filter, this.search, this.count);
 		toolbar.addClassName("toolbar");
