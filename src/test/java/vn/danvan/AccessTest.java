@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.account.AccountService;
+import vn.danvan.account.AccountService.Contact;
 import vn.danvan.account.AccountService.RoleRequest;
 import vn.danvan.account.DelegationService;
 import vn.danvan.account.FirstAdministrator;
@@ -87,6 +88,11 @@ import vn.danvan.inspection.InspectionResult;
 import vn.danvan.inspection.InspectionService;
 import vn.danvan.inspection.TargetKind;
 import vn.danvan.notification.Inbox;
+import vn.danvan.notification.InboxFilter;
+import vn.danvan.notification.MailFilter;
+import vn.danvan.notification.MailOutbox;
+import vn.danvan.notification.ReminderPolicyService;
+import vn.danvan.notification.ReminderRules;
 import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.OfficeHolders;
 import vn.danvan.organisation.Organisation;
@@ -258,7 +264,11 @@ class AccessTest {
 		calls.put("AccountService.enable", () -> service.enable(other));
 		calls.put("AccountService.resetPassword", () -> service.resetPassword(other));
 		calls.put("AccountService.changeOwnPassword", () -> service.changeOwnPassword("wrong", "wrong"));
+		calls.put("AccountService.ownContact", service::ownContact);
+		calls.put("AccountService.changeOwnContact", () -> service.changeOwnContact(new Contact("wrong", true)));
+		calls.put("AccountService.changeContact", () -> service.changeContact(other, new Contact("wrong", true)));
 		AccountDirectory directory = bean(AccountDirectory.class);
+		calls.put("AccountDirectory.responsible", directory::responsible);
 		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
 		calls.put("AccountDirectory.owners", () -> directory.owners(NOTHING, NOTHING));
 		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
@@ -284,10 +294,21 @@ class AccessTest {
 		calls.put("ActivityLog.list", () -> log.list(new ActivityLog.Filter("", null, null), 0, 5));
 		calls.put("ActivityLog.count", () -> log.count(new ActivityLog.Filter("", null, null)));
 		Inbox inbox = bean(Inbox.class);
-		calls.put("Inbox.list", () -> inbox.list(0, 5));
-		calls.put("Inbox.count", inbox::count);
+		calls.put("Inbox.list", () -> inbox.list(InboxFilter.ALL, 0, 5));
+		calls.put("Inbox.count", () -> inbox.count(InboxFilter.ALL));
+		calls.put("Inbox.open(missing)", () -> inbox.open(NOTHING));
 		calls.put("Inbox.unread", inbox::unread);
 		calls.put("Inbox.markAllRead", inbox::markAllRead);
+		MailOutbox outbox = bean(MailOutbox.class);
+		calls.put("MailOutbox.sender", outbox::sender);
+		calls.put("MailOutbox.list", () -> outbox.list(MailFilter.ALL, "", 0, 5));
+		calls.put("MailOutbox.count", () -> outbox.count(MailFilter.ALL, ""));
+		calls.put("MailOutbox.sendAgain", () -> outbox.sendAgain(NOTHING));
+		ReminderPolicyService policy = bean(ReminderPolicyService.class);
+		calls.put("ReminderPolicyService.get", policy::get);
+		calls.put("ReminderPolicyService.change", () -> policy.change(STALE, new ReminderRules("7", "1", "")));
+		calls.put("ActivityLog.of(reminder-policy)",
+				() -> log.of(ReminderPolicyService.SUBJECT, ReminderPolicyService.ID));
 		EvidenceService evidence = bean(EvidenceService.class);
 		calls.put("EvidenceService.attach(own)",
 				() -> evidence.attach(new Subject("assignment", own, null), "rỗng.pdf", new byte[0]));

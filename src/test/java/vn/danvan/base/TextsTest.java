@@ -93,7 +93,8 @@ class TextsTest {
 				"programme.ProgrammeFilter", "programme.LegalBasisFilter", "inspection.InspectionFilter",
 				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
 				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
-				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
+				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
+				"notification.MailFilter", "notification.MailState", "notification.MailKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
