@@ -21,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every text that a person reads stands in a bundle, and every bundle text is used. */
 class TextsTest {
 
-	private static final Pattern KEY = Pattern.compile("\"((?:base|home|account|organisation|evidence|activity|"
-			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+	private static final Pattern KEY = Pattern
+		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
+				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
