@@ -144,3 +144,147 @@ CREATE INDEX ix_assignment_plan_body ON assignment (plan_id, body_id, state, dea
 
 --changeset danvan:plan-8-history-kept
 SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE assignment ADD COLUMN send_back_reason VARCHAR(1000) NULL AFTER return_reason;
+
+--changeset danvan:plan-9-approved
+--comment A plan is approved before it is issued; adjustments are numbered; it may go on from the plan of another year
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan
+    DROP CONSTRAINT ck_plan_state,
+    DROP CONSTRAINT ck_plan_issued,
+    ADD COLUMN drafted_by BIGINT NULL,
+    ADD COLUMN approved_by BIGINT NULL,
+    ADD COLUMN approved_on DATE NULL,
+    ADD COLUMN revision INT NOT NULL DEFAULT 0,
+    ADD COLUMN previous_plan_id BIGINT NULL,
+    ADD COLUMN roll_up VARCHAR(30) COLLATE utf8mb4_bin NOT NULL DEFAULT 'WEIGHTED_MEAN',
+    ADD CONSTRAINT ck_plan_state CHECK (state IN ('DRAFT', 'APPROVED', 'ISSUED')),
+    ADD CONSTRAINT ck_plan_issued CHECK (state <> 'ISSUED' OR (symbol IS NOT NULL AND issued_on IS NOT NULL)),
+    ADD CONSTRAINT ck_plan_two_people CHECK (approved_by IS NULL OR approved_by <> drafted_by),
+    ADD CONSTRAINT ck_plan_roll_up CHECK (roll_up IN ('WEIGHTED_MEAN')),
+    ADD CONSTRAINT fk_plan_previous FOREIGN KEY (previous_plan_id) REFERENCES plan (id);
+
+--changeset danvan:plan-10-task-fields
+--comment Kind, person in charge, weight, rule of periods, milestones; the task of last year that it goes on
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan_task
+    DROP CONSTRAINT ck_plan_task_owed_by,
+    DROP CONSTRAINT ck_plan_task_occurrence,
+    DROP CONSTRAINT ck_plan_task_measure,
+    DROP CONSTRAINT ck_plan_task_direction,
+    ADD COLUMN kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'DATED',
+    ADD COLUMN in_charge_id BIGINT NULL,
+    ADD COLUMN weight DECIMAL(6,2) NOT NULL DEFAULT 1,
+    ADD COLUMN period_rule VARCHAR(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'CALENDAR',
+    ADD COLUMN days_after INT NOT NULL DEFAULT 0,
+    ADD COLUMN milestone_count INT NOT NULL DEFAULT 0,
+    ADD COLUMN previous_task_id BIGINT NULL,
+    ADD COLUMN withdrawn_in INT NULL,
+    ADD CONSTRAINT ck_plan_task_owed_by CHECK (owed_by IN ('COMMUNES', 'BODIES', 'BOTH')),
+    ADD CONSTRAINT ck_plan_task_occurrence CHECK (occurrence IN ('ONCE', 'MONTH', 'QUARTER', 'HALF_YEAR')),
+    ADD CONSTRAINT ck_plan_task_measure CHECK (measure IN ('QUANTITY', 'MILESTONES', 'JUDGED_PERCENT')),
+    ADD CONSTRAINT ck_plan_task_direction CHECK (direction IN ('AT_LEAST', 'EXACTLY', 'AT_MOST', 'NONE')),
+    ADD CONSTRAINT ck_plan_task_kind CHECK (kind IN ('ONGOING', 'DATED', 'PERIODIC')),
+    ADD CONSTRAINT ck_plan_task_weight CHECK (weight > 0),
+    ADD CONSTRAINT ck_plan_task_rule CHECK (period_rule IN ('CALENDAR', 'DECREE_09_2019') AND days_after BETWEEN 0 AND 31),
+    ADD CONSTRAINT ck_plan_task_milestones CHECK (measure <> 'MILESTONES' OR milestone_count BETWEEN 2 AND 20),
+    ADD CONSTRAINT fk_plan_task_in_charge FOREIGN KEY (in_charge_id) REFERENCES account (id),
+    ADD CONSTRAINT fk_plan_task_previous FOREIGN KEY (previous_task_id) REFERENCES plan_task (id);
+
+--changeset danvan:plan-11-kind-of-present-tasks
+UPDATE plan_task SET kind = 'PERIODIC' WHERE occurrence <> 'ONCE';
+
+--changeset danvan:plan-12-kind-follows-occurrence
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan_task ADD CONSTRAINT ck_plan_task_periodic CHECK ((kind = 'PERIODIC') = (occurrence <> 'ONCE'));
+
+--changeset danvan:plan-13-milestone
+--comment Mốc của nhiệm vụ
+CREATE TABLE plan_task_milestone (
+    task_id  BIGINT       NOT NULL,
+    position INT          NOT NULL,
+    title    VARCHAR(300) NOT NULL,
+    CONSTRAINT pk_plan_task_milestone PRIMARY KEY (task_id, position),
+    CONSTRAINT fk_plan_task_milestone_task FOREIGN KEY (task_id) REFERENCES plan_task (id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+--changeset danvan:plan-14-assignment-fields
+--comment Milestones reached (bit n - 1 for milestone n), own target and deadline, the deadline before extensions
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE assignment
+    DROP CONSTRAINT ck_assignment_state,
+    ADD COLUMN milestones INT NULL,
+    ADD COLUMN own_target BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN own_deadline BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN original_deadline DATE NULL,
+    ADD CONSTRAINT ck_assignment_state CHECK (state IN ('NOT_REPORTED', 'DRAFT', 'HANDED_OVER', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'WITHDRAWN')),
+    ADD CONSTRAINT ck_assignment_milestones CHECK (milestones IS NULL OR milestones >= 0),
+    ADD CONSTRAINT ck_assignment_target CHECK (target IS NULL OR target > 0);
+
+--changeset danvan:plan-15-extension
+--comment Xin gia hạn, with the deadline asked for and what was decided
+CREATE TABLE assignment_extension (
+    id            BIGINT        NOT NULL,
+    version       INT           NOT NULL DEFAULT 0,
+    assignment_id BIGINT        NOT NULL,
+    plan_id       BIGINT        NOT NULL,
+    unit_id       BIGINT        NOT NULL,
+    from_deadline DATE          NOT NULL,
+    until         DATE          NOT NULL,
+    reason        VARCHAR(1000) NOT NULL,
+    state         VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+    asked_by      BIGINT        NOT NULL,
+    asked_on      DATE          NOT NULL,
+    decided_by    BIGINT        NULL,
+    decided_on    DATE          NULL,
+    answer        VARCHAR(1000) NULL,
+    open_key      BIGINT AS (IF(state = 'ASKED', assignment_id, NULL)) STORED,
+    CONSTRAINT pk_assignment_extension PRIMARY KEY (id),
+    CONSTRAINT uq_assignment_extension_open UNIQUE (open_key),
+    CONSTRAINT fk_assignment_extension_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id),
+    CONSTRAINT fk_assignment_extension_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
+    CONSTRAINT ck_assignment_extension_state CHECK (state IN ('ASKED', 'GRANTED', 'REFUSED')),
+    CONSTRAINT ck_assignment_extension_later CHECK (until > from_deadline),
+    CONSTRAINT ck_assignment_extension_two_people CHECK (decided_by IS NULL OR decided_by <> asked_by),
+    CONSTRAINT ck_assignment_extension_decided CHECK (state = 'ASKED' OR (decided_by IS NOT NULL AND decided_on IS NOT NULL)),
+    CONSTRAINT ck_assignment_extension_answer CHECK (state <> 'REFUSED' OR answer IS NOT NULL),
+    INDEX ix_assignment_extension (assignment_id, id),
+    INDEX ix_assignment_extension_state (plan_id, state, id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;
+
+--changeset danvan:plan-16-revision
+--comment Điều chỉnh kế hoạch, numbered, with reason
+CREATE TABLE plan_revision (
+    id         BIGINT        NOT NULL,
+    version    INT           NOT NULL DEFAULT 0,
+    plan_id    BIGINT        NOT NULL,
+    number     INT           NOT NULL,
+    reason     VARCHAR(1000) NOT NULL,
+    state      VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+    opened_by  BIGINT        NOT NULL,
+    opened_on  DATE          NOT NULL,
+    symbol     VARCHAR(80)   COLLATE utf8mb4_bin NULL,
+    issued_on  DATE          NULL,
+    issued_by  BIGINT        NULL,
+    open_key   BIGINT AS (IF(state = 'OPEN', plan_id, NULL)) STORED,
+    CONSTRAINT pk_plan_revision PRIMARY KEY (id),
+    CONSTRAINT uq_plan_revision UNIQUE (plan_id, number),
+    CONSTRAINT uq_plan_revision_open UNIQUE (open_key),
+    CONSTRAINT fk_plan_revision_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
+    CONSTRAINT ck_plan_revision_state CHECK (state IN ('OPEN', 'ISSUED')),
+    CONSTRAINT ck_plan_revision_issued CHECK (state <> 'ISSUED' OR (symbol IS NOT NULL AND issued_on IS NOT NULL AND issued_by IS NOT NULL)),
+    CONSTRAINT ck_plan_revision_two_people CHECK (issued_by IS NULL OR issued_by <> opened_by)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;
+
+--changeset danvan:plan-17-change
+--comment What an adjustment does to one task: before and after, in force once the adjustment is issued
+CREATE TABLE plan_change (
+    id          BIGINT      NOT NULL,
+    revision_id BIGINT      NOT NULL,
+    task_id     BIGINT      NULL,
+    kind        VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+    code        VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+    before_json LONGTEXT    COLLATE utf8mb4_bin NULL,
+    after_json  LONGTEXT    COLLATE utf8mb4_bin NULL,
+    CONSTRAINT pk_plan_change PRIMARY KEY (id),
+    CONSTRAINT uq_plan_change_task UNIQUE (revision_id, task_id),
+    CONSTRAINT uq_plan_change_code UNIQUE (revision_id, code),
+    CONSTRAINT fk_plan_change_revision FOREIGN KEY (revision_id) REFERENCES plan_revision (id),
+    CONSTRAINT fk_plan_change_task FOREIGN KEY (task_id) REFERENCES plan_task (id),
+    CONSTRAINT ck_plan_change_kind CHECK (kind IN ('ADD', 'CHANGE', 'WITHDRAW'))
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;

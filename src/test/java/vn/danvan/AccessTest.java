@@ -2,6 +2,7 @@ package vn.danvan;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,11 +93,10 @@ import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Direction;
+import vn.danvan.plan.Goal;
 import vn.danvan.plan.IssuedTasks;
 import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
-import vn.danvan.plan.Measure;
-import vn.danvan.plan.Occurrence;
 import vn.danvan.plan.OverviewService;
 import vn.danvan.plan.OwedBy;
 import vn.danvan.plan.PlanRequest;
@@ -104,7 +104,9 @@ import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeRequest;
@@ -317,17 +319,19 @@ class AccessTest {
 		calls.put("PlanService.get", () -> plans.get(plan));
 		calls.put("PlanService.draft", () -> plans.draft(new PlanRequest(2025, "", null)));
 		calls.put("PlanService.revise", () -> plans.revise(plan, STALE, new PlanRequest(2025, "", null)));
+		calls.put("PlanService.approve", () -> plans.approve(plan, STALE));
+		calls.put("PlanService.giveBack", () -> plans.giveBack(plan, STALE, ""));
 		calls.put("PlanService.issue", () -> plans.issue(plan, STALE, "1", DAY));
 		TaskService tasks = bean(TaskService.class);
-		TaskRequest request = new TaskRequest(null, "", "", 1, List.of(), OwedBy.COMMUNES, Occurrence.ONCE, DAY, DAY,
-				"", Measure.QUANTITY, Direction.NONE, null, null, "", false);
+		TaskRequest request = new TaskRequest(null, "", "", TaskKind.DATED, 1, List.of(), null, OwedBy.COMMUNES,
+				Schedule.once(DAY, DAY), "", Goal.judged(), BigDecimal.ONE, false);
 		long task = this.stage.jdbc()
 			.sql("SELECT id FROM plan_task WHERE plan_id = ? AND code = 'NV02'")
 			.param(plan)
 			.query(Long.class)
 			.single();
-		calls.put("TaskService.list", () -> tasks.list(plan, new TaskFilter("", null), 0, 5));
-		calls.put("TaskService.count", () -> tasks.count(plan, new TaskFilter("", null)));
+		calls.put("TaskService.list", () -> tasks.list(plan, TaskFilter.of(""), 0, 5));
+		calls.put("TaskService.count", () -> tasks.count(plan, TaskFilter.of("")));
 		calls.put("TaskService.get", () -> tasks.get(task));
 		calls.put("TaskService.write", () -> tasks.write(plan, request, Set.of()));
 		calls.put("TaskService.revise", () -> tasks.revise(task, STALE, request));
@@ -694,10 +698,12 @@ class AccessTest {
 	private long issueATaskOfTheAgency() {
 		PlanService plans = bean(PlanService.class);
 		long plan = this.stage.as("chuyenvien", () -> plans.draft(new PlanRequest(2024, "Kế hoạch thử quyền", null)));
-		TaskRequest request = new TaskRequest(null, "N1", "Việc của Phòng Nội vụ", this.stage.body("NV"), List.of(),
-				OwedBy.BODIES, Occurrence.ONCE, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 1), "",
-				Measure.QUANTITY, Direction.NONE, null, null, "việc", false);
+		TaskRequest request = new TaskRequest(null, "N1", "Việc của Phòng Nội vụ", TaskKind.DATED,
+				this.stage.body("NV"), List.of(), null, OwedBy.BODIES,
+				Schedule.once(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 1)), "",
+				Goal.quantity(Direction.NONE, null, null, "việc"), BigDecimal.ONE, false);
 		this.stage.as("chuyenvien", () -> bean(TaskService.class).write(plan, request, Set.of()));
+		this.stage.run("truongban", () -> plans.approve(plan, plans.get(plan).row().version()));
 		int version = this.stage.as("truongban", () -> plans.get(plan)).row().version();
 		this.stage.run("truongban", () -> plans.issue(plan, version, "09-KH/BDVHU", DAY));
 		return taskOfTheAgency();

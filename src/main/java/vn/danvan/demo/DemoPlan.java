@@ -18,11 +18,13 @@ import vn.danvan.base.CsvFile;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.UnitName;
 import vn.danvan.plan.Direction;
-import vn.danvan.plan.Measure;
+import vn.danvan.plan.Goal;
 import vn.danvan.plan.Occurrence;
 import vn.danvan.plan.OwedBy;
 import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanService;
+import vn.danvan.plan.Schedule;
+import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ContentItem;
@@ -53,6 +55,15 @@ class DemoPlan {
 			List.of(17, 18, 19, 20), 4, List.of(10, 11, 12), 5, List.of(13, 14, 15, 16), 6, List.of(5, 6, 7, 8, 9), 7,
 			List.of(21, 22), 8, List.of(23), 9, List.of(24, 25));
 
+	/** Example milestones of a task that the data sheet measures by nothing countable. */
+	private static final Map<String, List<String>> MILESTONES = Map.of("NV09",
+			List.of("Ban hành kế hoạch tổ chức hội nghị", "Bình chọn, thẩm định điển hình", "Quyết định khen thưởng",
+					"Tổ chức hội nghị biểu dương"));
+
+	/** Example weights; all others weigh 1. */
+	private static final Map<String, BigDecimal> WEIGHTS = Map.of("NV05", BigDecimal.valueOf(3), "NV10", BigDecimal.TWO,
+			"NV11", BigDecimal.TWO, "NV14", BigDecimal.TWO);
+
 	private final ProgrammeService programmes;
 
 	private final PlanService plans;
@@ -80,6 +91,8 @@ class DemoPlan {
 				.draft(new PlanRequest(YEAR, "Kế hoạch phối hợp thực hiện công tác dân vận năm 2023", programme));
 			tasks(plan[0], programme, bodies, communes);
 		});
+		this.stage.act("truongban", LocalDate.of(YEAR, 2, 8),
+				() -> this.plans.approve(plan[0], this.plans.get(plan[0]).row().version()));
 		this.stage.act("truongban", LocalDate.of(YEAR, 2, 10), () -> this.plans.issue(plan[0],
 				this.plans.get(plan[0]).row().version(), "08-KH/BDVHU-UBND", LocalDate.of(YEAR, 2, 10)));
 		this.progress.report(plan[0], communes);
@@ -146,11 +159,28 @@ class DemoPlan {
 		};
 		LocalDate deadline = row.get("deadline").isEmpty() ? LocalDate.of(YEAR, 12, 31)
 				: LocalDate.parse(row.get("deadline"));
-		return new TaskRequest(content, row.get("code"), row.get("task"), bodies.get(row.get("lead_symbol")).id(),
-				coordinators, OwedBy.valueOf(row.get("assigned_to")), Occurrence.valueOf(row.get("occurrence")),
-				LocalDate.of(YEAR, 1, 1), deadline, row.get("product"),
-				(target != null) ? Measure.QUANTITY : Measure.JUDGED_PERCENT, direction, target,
-				number(row.get("target_per_commune")), row.get("target_unit"), row.get("channel").equals("RIÊNG"));
+		Occurrence occurrence = Occurrence.valueOf(row.get("occurrence"));
+		LocalDate start = LocalDate.of(YEAR, 1, 1);
+		String code = row.get("code");
+		List<String> milestones = MILESTONES.getOrDefault(code, List.of());
+		Goal goal = Goal.judged();
+		if (!milestones.isEmpty()) {
+			goal = Goal.milestones(milestones);
+		}
+		else if (target != null) {
+			goal = Goal.quantity(direction, target, number(row.get("target_per_commune")), row.get("target_unit"));
+		}
+		return new TaskRequest(content, code, row.get("task"), kind(occurrence, row.get("deadline")),
+				bodies.get(row.get("lead_symbol")).id(), coordinators, null, OwedBy.valueOf(row.get("assigned_to")),
+				Schedule.each(occurrence, start, deadline), row.get("product"), goal,
+				WEIGHTS.getOrDefault(code, BigDecimal.ONE), row.get("channel").equals("RIÊNG"));
+	}
+
+	private static TaskKind kind(Occurrence occurrence, String deadline) {
+		if (occurrence != Occurrence.ONCE) {
+			return TaskKind.PERIODIC;
+		}
+		return deadline.isEmpty() ? TaskKind.ONGOING : TaskKind.DATED;
 	}
 
 	private static @Nullable BigDecimal number(String text) {

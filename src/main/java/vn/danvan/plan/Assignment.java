@@ -44,7 +44,13 @@ class Assignment extends StoredAggregate {
 
 	private LocalDate deadline = LocalDate.EPOCH;
 
+	private @Nullable LocalDate originalDeadline;
+
+	private boolean ownDeadline;
+
 	private @Nullable BigDecimal target;
+
+	private boolean ownTarget;
 
 	@Enumerated(EnumType.STRING)
 	private ProgressState state = ProgressState.NOT_REPORTED;
@@ -54,6 +60,8 @@ class Assignment extends StoredAggregate {
 	private @Nullable BigDecimal quantity;
 
 	private @Nullable BigDecimal percent;
+
+	private @Nullable Integer milestones;
 
 	private String remark = "";
 
@@ -83,16 +91,35 @@ class Assignment extends StoredAggregate {
 		this.task = new PlanTask();
 	}
 
-	Assignment(PlanTask task, long unitId, @Nullable Long bodyId, Occurrence.Slot slot, boolean sample) {
+	Assignment(PlanTask task, long unitId, @Nullable Long bodyId, Schedule.Slot slot, Allotment allotment,
+			boolean sample) {
 		this.planId = task.planId();
 		this.task = task;
 		this.unitId = unitId;
 		this.bodyId = bodyId;
 		this.occurrenceNo = slot.number();
-		this.startsOn = slot.start();
-		this.deadline = slot.deadline();
-		this.target = task.targetOfEach();
 		this.sample = sample;
+		follow(slot, allotment);
+	}
+
+	/**
+	 * Takes dates and target over from its task, or its own from the allotment. A longer
+	 * time that was granted stays.
+	 * @param slot when the task is due
+	 * @param allotment what this commune or body was given
+	 */
+	void follow(Schedule.Slot slot, Allotment allotment) {
+		this.ownTarget = allotment.target() != null;
+		this.ownDeadline = allotment.deadline() != null;
+		this.target = (allotment.target() != null) ? allotment.target() : this.task.targetOfEach();
+		LocalDate due = (allotment.deadline() != null) ? allotment.deadline() : slot.deadline();
+		this.startsOn = slot.start().isAfter(due) ? due : slot.start();
+		if (this.originalDeadline != null && this.deadline.isAfter(due)) {
+			this.originalDeadline = due;
+			return;
+		}
+		this.originalDeadline = null;
+		this.deadline = due;
 	}
 
 	/**
@@ -112,6 +139,7 @@ class Assignment extends StoredAggregate {
 		}
 		this.quantity = entry.quantity();
 		this.percent = entry.percent();
+		this.milestones = Milestones.mask(entry.milestones());
 		this.remark = entry.remark();
 		this.difficulties = entry.difficulties();
 		this.completedOn = entry.completedOn();
@@ -183,6 +211,51 @@ class Assignment extends StoredAggregate {
 	}
 
 	/**
+	 * Opens a verified report again for correction.
+	 * @param reason why, for the commune or body and for the log
+	 * @param by who opens it
+	 */
+	void reopen(String reason, Actor by) {
+		if (this.state != ProgressState.VERIFIED) {
+			throw new Refusal("plan.error.not-verified");
+		}
+		if (reason.isBlank()) {
+			throw Refusal.at("reason", "base.error.reason");
+		}
+		this.state = ProgressState.RETURNED;
+		this.returnReason = reason;
+		this.verifiedBy = null;
+		this.verifiedOn = null;
+		happened("assignment.reopened", by, Map.of("task", this.task.code(), "round", this.round, "reason", reason));
+	}
+
+	/**
+	 * Gives more time; the deadline before stays beside it.
+	 * @param until the new deadline, after the present one
+	 */
+	void extend(LocalDate until) {
+		if (this.originalDeadline == null) {
+			this.originalDeadline = this.deadline;
+		}
+		this.deadline = until;
+	}
+
+	/** Takes it off the plan; what was reported stays to be read. */
+	void withdraw() {
+		this.state = ProgressState.WITHDRAWN;
+	}
+
+	/** The allotment that it follows. */
+	Allotment allotment() {
+		return new Allotment(ownerId(), this.ownTarget ? this.target : null, this.ownDeadline ? due() : null);
+	}
+
+	/** The commune or the body that owes it. */
+	long ownerId() {
+		return (this.bodyId != null) ? this.bodyId : this.unitId;
+	}
+
+	/**
 	 * Says whether the present report has left the commune or body, or was entered by
 	 * staff for it.
 	 */
@@ -201,7 +274,7 @@ class Assignment extends StoredAggregate {
 		return switch (this.state) {
 			case NOT_REPORTED, DRAFT, RETURNED -> true;
 			case VERIFIED -> this.completedOn == null;
-			case HANDED_OVER, SUBMITTED -> false;
+			case HANDED_OVER, SUBMITTED, WITHDRAWN -> false;
 		};
 	}
 
@@ -233,6 +306,11 @@ class Assignment extends StoredAggregate {
 		return this.deadline;
 	}
 
+	/** The deadline before it was extended, null when it never was. */
+	@Nullable LocalDate originalDeadline() {
+		return this.originalDeadline;
+	}
+
 	ProgressState state() {
 		return this.state;
 	}
@@ -246,7 +324,8 @@ class Assignment extends StoredAggregate {
 	}
 
 	ProgressEntry entry() {
-		return new ProgressEntry(this.quantity, this.percent, this.remark, this.difficulties, this.completedOn);
+		return new ProgressEntry(this.quantity, this.percent, Milestones.numbers(this.milestones), this.remark,
+				this.difficulties, this.completedOn);
 	}
 
 	@Nullable Long enteredBy() {
@@ -274,8 +353,13 @@ class Assignment extends StoredAggregate {
 	}
 
 	Result result() {
-		return new Result(this.task.measure(), this.task.direction(), this.quantity, this.percent, this.target,
+		return new Result(this.task.measure(), this.task.direction(), this.quantity, this.percent,
+				Milestones.reached(this.milestones), this.task.milestones().size(), this.target,
 				this.task.targetUnit());
+	}
+
+	private LocalDate due() {
+		return (this.originalDeadline != null) ? this.originalDeadline : this.deadline;
 	}
 
 	private int sendingRound() {
@@ -287,9 +371,12 @@ class Assignment extends StoredAggregate {
 	}
 
 	private void requireResult() {
-		if (this.quantity == null && this.percent == null) {
-			throw Refusal.at((this.task.measure() == Measure.QUANTITY) ? "quantity" : "percent",
-					"plan.error.result-missing");
+		if (this.quantity == null && this.percent == null && this.milestones == null) {
+			throw Refusal.at(switch (this.task.measure()) {
+				case QUANTITY -> "quantity";
+				case MILESTONES -> "milestones";
+				case JUDGED_PERCENT -> "percent";
+			}, "plan.error.result-missing");
 		}
 	}
 

@@ -1,6 +1,7 @@
 package vn.danvan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeliness whether it is late today
  * @param round vòng báo cáo, from 1
  * @param entry what was entered
+ * @param originalDeadline hạn before it was extended, or null
+ * @param milestones mốc of the task in order
  * @param result the result beside its target
  * @param enteredBy who entered it last, or null
  * @param onBehalf whether staff entered it in place of the owner
@@ -33,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssignmentDetails(long id, int version, long planId, String code, String title, String product,
 		String owner, long unitId, LocalDate deadline, ProgressState state, Timeliness timeliness, int round,
-		ProgressEntry entry, Result result, @Nullable String enteredBy, boolean onBehalf, @Nullable String returnReason,
-		@Nullable String sendBackReason, boolean storyVisible, boolean privateChannel, boolean sample,
-		@Nullable KeptDraft draft, May may) {
+		ProgressEntry entry, @Nullable LocalDate originalDeadline, List<String> milestones, Result result,
+		@Nullable String enteredBy, boolean onBehalf, @Nullable String returnReason, @Nullable String sendBackReason,
+		boolean storyVisible, boolean privateChannel, boolean sample, @Nullable KeptDraft draft, May may) {
 
 	/**
 	 * What a person may do with an assignment in its present state.

@@ -28,7 +28,8 @@ class AssignmentQueries {
 	private static final String COLUMNS = """
 			SELECT a.id, t.code, t.title, t.occurrence, a.occurrence_no, COALESCE(b.name, u.name) owner, a.deadline,
 			a.state, IF(%1$s, a.completed_on, NULL) completed_on, IF(%1$s, a.quantity, NULL) quantity,
-			IF(%1$s, a.percent, NULL) percent, a.target, t.measure, t.direction, t.target_unit
+			IF(%1$s, a.percent, NULL) percent, IF(%1$s, BIT_COUNT(a.milestones), NULL) reached, t.milestone_count, a.target,
+			t.measure, t.direction, t.target_unit, a.original_deadline
 			""";
 
 	/** For the owner. */
@@ -117,8 +118,8 @@ class AssignmentQueries {
 
 	static Result result(ResultSet row) throws SQLException {
 		return new Result(Measure.valueOf(row.getString("measure")), Direction.valueOf(row.getString("direction")),
-				row.getBigDecimal("quantity"), row.getBigDecimal("percent"), row.getBigDecimal("target"),
-				row.getString("target_unit"));
+				row.getBigDecimal("quantity"), row.getBigDecimal("percent"), row.getObject("reached", Integer.class),
+				row.getInt("milestone_count"), row.getBigDecimal("target"), row.getString("target_unit"));
 	}
 
 }

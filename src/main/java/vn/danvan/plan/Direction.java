@@ -1,15 +1,29 @@
 package vn.danvan.plan;
 
-/** How a result compares with its target. */
+/** Chiều so sánh: how a result compares with its target. */
 public enum Direction {
 
 	/** Từ chỉ tiêu trở lên là đạt. */
-	AT_LEAST,
+	AT_LEAST("≥ "),
 
 	/** Đúng bằng chỉ tiêu là đạt. */
-	EXACTLY,
+	EXACTLY(""),
+
+	/** Từ chỉ tiêu trở xuống là đạt: the fewer, the better. */
+	AT_MOST("≤ "),
 
 	/** Không có chỉ tiêu bằng số. */
-	NONE
+	NONE("");
+
+	private final String sign;
+
+	Direction(String sign) {
+		this.sign = sign;
+	}
+
+	/** What stands before the target. */
+	String sign() {
+		return this.sign;
+	}
 
 }

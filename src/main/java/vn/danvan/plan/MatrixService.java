@@ -56,7 +56,7 @@ public class MatrixService {
 			.sql("""
 					SELECT t.id, t.code, t.title, t.occurrence, a.occurrence_no, MAX(a.deadline) deadline
 					FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
-					WHERE a.plan_id = ? AND a.body_id IS NULL GROUP BY t.id, a.occurrence_no ORDER BY t.code, a.occurrence_no""")
+					WHERE a.plan_id = ? AND a.body_id IS NULL AND a.state <> 'WITHDRAWN' GROUP BY t.id, a.occurrence_no ORDER BY t.code, a.occurrence_no""")
 			.param(planId)
 			.query(MatrixService::column)
 			.list();
@@ -84,7 +84,7 @@ public class MatrixService {
 				.sql("""
 						SELECT a.unit_id, a.task_id, a.occurrence_no, a.id, a.state, a.deadline,
 						IF(%2$s, a.completed_on, NULL) completed_on, IF(%2$s, a.quantity, NULL) quantity,
-						IF(%2$s, a.percent, NULL) percent, a.target, t.measure, t.direction, t.target_unit, %1$s matches
+						IF(%2$s, a.percent, NULL) percent, IF(%2$s, BIT_COUNT(a.milestones), NULL) reached, t.milestone_count, a.target, t.measure, t.direction, t.target_unit, %1$s matches
 						FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 						WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.unit_id IN (:units)"""
 					.formatted(search.filter().condition(), TaskQueries.SENT))

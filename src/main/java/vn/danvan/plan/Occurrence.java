@@ -1,45 +1,36 @@
 package vn.danvan.plan;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.figures.PeriodKind;
 
 /** Kỳ thực hiện of a task within its year. */
 public enum Occurrence {
 
 	/** Một lần. */
-	ONCE(12),
+	ONCE(null),
 
 	/** Hằng tháng. */
-	MONTH(1),
+	MONTH(PeriodKind.MONTH),
 
 	/** Hằng quý. */
-	QUARTER(3);
+	QUARTER(PeriodKind.QUARTER),
 
-	private final int months;
+	/** Sáu tháng một lần. */
+	HALF_YEAR(PeriodKind.HALF_YEAR);
 
-	Occurrence(int months) {
-		this.months = months;
+	private final @Nullable PeriodKind kind;
+
+	Occurrence(@Nullable PeriodKind kind) {
+		this.kind = kind;
 	}
 
-	/**
-	 * The stretches of a year in which the task is owed once each.
-	 * @param start first day of the task
-	 * @param deadline its last day
-	 * @return one slot for a single task, else a slot for each calendar month or quarter
-	 * that ends within the task's days
-	 */
-	List<Slot> slots(LocalDate start, LocalDate deadline) {
-		if (this == ONCE) {
-			return List.of(new Slot(0, start, deadline));
-		}
-		return IntStream.rangeClosed(1, 12 / this.months)
-			.mapToObj((number) -> slot(number, start.getYear()))
-			.filter((slot) -> !slot.deadline().isBefore(start) && !slot.deadline().isAfter(deadline))
-			.toList();
+	/** The period that it comes with, null for a single task. */
+	@Nullable PeriodKind kind() {
+		return this.kind;
 	}
 
 	/**
@@ -49,22 +40,7 @@ public enum Occurrence {
 	 */
 	public String label(int number) {
 		return (this == ONCE) ? ""
-				: Messages.text("plan.occurrence." + name().toLowerCase(java.util.Locale.ROOT), number);
-	}
-
-	private Slot slot(int number, int year) {
-		YearMonth last = YearMonth.of(year, number * this.months);
-		return new Slot(number, last.minusMonths(this.months - 1L).atDay(1), last.atEndOfMonth());
-	}
-
-	/**
-	 * One stretch.
-	 *
-	 * @param number its number within the year, 0 for a single task
-	 * @param start its first day
-	 * @param deadline its last day
-	 */
-	record Slot(int number, LocalDate start, LocalDate deadline) {
+				: Messages.text("plan.occurrence." + name().toLowerCase(Locale.ROOT).replace('_', '-'), number);
 	}
 
 }

@@ -1,15 +1,19 @@
 package vn.danvan.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * How far a plan is.
  *
+ * @param weighted tiến độ of the whole year by the plan's formula, in percent with one
+ * decimal
+ * @param rollUp the formula
  * @param total all assignments whose work has begun
  * @param contents by nội dung of the programme
  * @param communes by commune, in Vietnamese order
  */
-public record Overview(Share total, List<Share> contents, List<Share> communes) {
+public record Overview(BigDecimal weighted, RollUp rollUp, Share total, List<Share> contents, List<Share> communes) {
 
 	/**
 	 * A part of the plan.
@@ -20,8 +24,10 @@ public record Overview(Share total, List<Share> contents, List<Share> communes) 
 	 * @param done how many are verified as finished
 	 * @param waiting how many were sent and wait for verification
 	 * @param overdue how many are late
+	 * @param weighted tiến độ of the whole year by the plan's formula, in percent with
+	 * one decimal
 	 */
-	public record Share(long id, String name, int assigned, int done, int waiting, int overdue) {
+	public record Share(long id, String name, int assigned, int done, int waiting, int overdue, BigDecimal weighted) {
 
 		/**
 		 * How much is done.

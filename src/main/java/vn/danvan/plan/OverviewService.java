@@ -1,5 +1,7 @@
 package vn.danvan.plan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,24 +14,43 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 
-/** How far a plan is, by content and by commune: two statements. */
+/** How far a plan is, by content and by commune: three statements. */
 @Service
 @Transactional(readOnly = true)
 public class OverviewService {
 
+	/**
+	 * One row for each task, or task and commune: its weight, its plain mean, and the
+	 * counts of what has begun.
+	 */
+	private static final String TASKS = """
+			SELECT %%s t.content_id, t.weight,
+			SUM(%1$s * %4$s) / NULLIF(SUM(%1$s), 0) percent, SUM(%1$s AND a.starts_on <= :today) assigned,
+			SUM(%2$s AND a.starts_on <= :today) done, SUM(a.state = 'SUBMITTED' AND a.starts_on <= :today) waiting,
+			SUM(%3$s AND a.starts_on <= :today) overdue
+			FROM assignment a JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED' JOIN plan_task t ON t.id = a.task_id
+			WHERE a.plan_id = :plan %%s
+			"""
+		.formatted(TaskQueries.LIVE, TaskQueries.DONE, TaskQueries.OVERDUE, TaskQueries.PERCENT);
+
+	/** The formula {@link RollUp#WEIGHTED_MEAN} over such rows. */
 	private static final String SUMS = """
-			COUNT(a.id), COALESCE(SUM(%s), 0), COALESCE(SUM(a.state = 'SUBMITTED'), 0), COALESCE(SUM(%s), 0)
-			FROM assignment a JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
-			""".formatted(TaskQueries.DONE, TaskQueries.OVERDUE);
+			CAST(COALESCE(SUM(s.assigned), 0) AS INT), CAST(COALESCE(SUM(s.done), 0) AS INT),
+			CAST(COALESCE(SUM(s.waiting), 0) AS INT), CAST(COALESCE(SUM(s.overdue), 0) AS INT),
+			COALESCE(SUM(s.weight * s.percent), 0), COALESCE(SUM(IF(s.percent IS NULL, 0, s.weight)), 0)
+			""";
 
 	private final JdbcClient jdbc;
+
+	private final PlanRepository plans;
 
 	private final PlanAccess access;
 
 	private final BusinessClock clock;
 
-	OverviewService(JdbcClient jdbc, PlanAccess access, BusinessClock clock) {
+	OverviewService(JdbcClient jdbc, PlanRepository plans, PlanAccess access, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.plans = plans;
 		this.access = access;
 		this.clock = clock;
 	}
@@ -42,26 +63,30 @@ public class OverviewService {
 	 */
 	public Overview get(long planId, int mostCommunes) {
 		this.access.reader();
-		List<Overview.Share> contents = shares("SELECT COALESCE(c.number, 0), COALESCE(c.title, ''), " + SUMS + """
-				JOIN plan_task t ON t.id = a.task_id LEFT JOIN programme_content c ON c.id = t.content_id
-				WHERE a.plan_id = :plan AND a.starts_on <= :today GROUP BY c.id ORDER BY c.number IS NULL, c.number""",
-				planId);
-		List<Overview.Share> communes = shares("SELECT u.unit_id, u.name, " + SUMS
+		List<Weighed> contents = shares("SELECT COALESCE(c.number, 0), COALESCE(c.title, ''), " + SUMS + "FROM ("
+				+ TASKS.formatted("", "GROUP BY a.task_id") + """
+						) s LEFT JOIN programme_content c ON c.id = s.content_id
+						GROUP BY c.id ORDER BY c.number IS NULL, c.number""", planId);
+		List<Weighed> communes = shares("SELECT u.unit_id, u.name, " + SUMS
 				+ """
-						JOIN (SELECT v.unit_id, v.name FROM plan d JOIN unit_version v ON v.parent_id = d.district_id
-						AND v.valid_from <= LEAST(:today, MAKEDATE(d.year, 365)) AND LEAST(:today, MAKEDATE(d.year, 365)) < v.valid_until WHERE d.id = :plan ORDER BY v.name LIMIT %d) u
-						ON u.unit_id = a.unit_id
-						WHERE a.plan_id = :plan AND a.body_id IS NULL AND a.starts_on <= :today
+						FROM (SELECT v.unit_id, v.name FROM plan d JOIN unit_version v ON v.parent_id = d.district_id
+						AND v.valid_from <= LEAST(:today, MAKEDATE(d.year, 365)) AND LEAST(:today, MAKEDATE(d.year, 365)) < v.valid_until
+						WHERE d.id = :plan ORDER BY v.name LIMIT %d) u JOIN (%s) s ON s.unit_id = u.unit_id
 						GROUP BY u.unit_id, u.name ORDER BY u.name"""
-					.formatted(mostCommunes),
+					.formatted(mostCommunes,
+							TASKS.formatted("a.unit_id,", "AND a.body_id IS NULL GROUP BY a.task_id, a.unit_id")),
 				planId);
-		Overview.Share total = new Overview.Share(0, "", sum(contents, Overview.Share::assigned),
-				sum(contents, Overview.Share::done), sum(contents, Overview.Share::waiting),
-				sum(contents, Overview.Share::overdue));
-		return new Overview(total, contents, communes);
+		List<Overview.Share> parts = contents.stream().map(Weighed::share).toList();
+		BigDecimal weighted = mean(contents.stream().map(Weighed::product).reduce(BigDecimal.ZERO, BigDecimal::add),
+				contents.stream().map(Weighed::weight).reduce(BigDecimal.ZERO, BigDecimal::add));
+		Overview.Share total = new Overview.Share(0, "", sum(parts, Overview.Share::assigned),
+				sum(parts, Overview.Share::done), sum(parts, Overview.Share::waiting),
+				sum(parts, Overview.Share::overdue), weighted);
+		RollUp formula = this.plans.findById(planId).map(Plan::rollUp).orElse(RollUp.WEIGHTED_MEAN);
+		return new Overview(weighted, formula, total, parts, communes.stream().map(Weighed::share).toList());
 	}
 
-	private List<Overview.Share> shares(String sql, long planId) {
+	private List<Weighed> shares(String sql, long planId) {
 		return this.jdbc.sql(sql)
 			.param("plan", planId)
 			.param("today", this.clock.today())
@@ -69,14 +94,32 @@ public class OverviewService {
 			.list();
 	}
 
-	private static Overview.Share share(ResultSet row, int number) throws SQLException {
+	private static Weighed share(ResultSet row, int number) throws SQLException {
 		String name = row.getString(2);
-		return new Overview.Share(row.getLong(1), name.isEmpty() ? Messages.text("plan.no-content") : name,
-				row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6));
+		BigDecimal product = row.getBigDecimal(7);
+		BigDecimal weight = row.getBigDecimal(8);
+		return new Weighed(
+				new Overview.Share(row.getLong(1), name.isEmpty() ? Messages.text("plan.no-content") : name,
+						row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6), mean(product, weight)),
+				product, weight);
+	}
+
+	private static BigDecimal mean(BigDecimal product, BigDecimal weight) {
+		return (weight.signum() == 0) ? BigDecimal.ZERO : product.divide(weight, 1, RoundingMode.HALF_UP);
 	}
 
 	private static int sum(List<Overview.Share> shares, ToIntFunction<Overview.Share> part) {
 		return shares.stream().mapToInt(part).sum();
+	}
+
+	/**
+	 * A part with what its mean was made of.
+	 *
+	 * @param share the part
+	 * @param product sum of weight and percent of its tasks
+	 * @param weight sum of their weights
+	 */
+	private record Weighed(Overview.Share share, BigDecimal product, BigDecimal weight) {
 	}
 
 }

@@ -33,9 +33,22 @@ class Plan extends StoredAggregate {
 	@Enumerated(EnumType.STRING)
 	private PlanState state = PlanState.DRAFT;
 
+	private @Nullable Long draftedBy;
+
+	private @Nullable Long approvedBy;
+
+	private @Nullable LocalDate approvedOn;
+
 	private @Nullable String symbol;
 
 	private @Nullable LocalDate issuedOn;
+
+	private int revision;
+
+	private @Nullable Long previousPlanId;
+
+	@Enumerated(EnumType.STRING)
+	private RollUp rollUp = RollUp.WEIGHTED_MEAN;
 
 	private boolean sample;
 
@@ -49,6 +62,7 @@ class Plan extends StoredAggregate {
 		plan.leadBodyId = leadBodyId;
 		plan.districtId = districtId;
 		plan.sample = sample;
+		plan.draftedBy = by.accountId();
 		plan.fill(request);
 		plan.happened("plan.drafted", by, plan.named());
 		return plan;
@@ -60,13 +74,60 @@ class Plan extends StoredAggregate {
 		happened("plan.revised", by, named());
 	}
 
-	void issue(String issuedSymbol, LocalDate date, Actor by) {
+	/** Notes the plan of another year that this one was made from. */
+	void follows(Plan previous) {
+		this.previousPlanId = previous.id();
+	}
+
+	/** Fixes the tasks, so that the plan can be signed and issued. */
+	void approve(Actor by, LocalDate today) {
 		requireDraft();
+		if (this.draftedBy != null && this.draftedBy == by.accountId()) {
+			throw new Refusal("plan.error.own-draft");
+		}
+		this.state = PlanState.APPROVED;
+		this.approvedBy = by.accountId();
+		this.approvedOn = today;
+		happened("plan.approved", by, named());
+	}
+
+	/** Opens an approved plan for changes again. */
+	void giveBack(String reason, Actor by) {
+		if (this.state != PlanState.APPROVED) {
+			throw new Refusal("plan.error.not-approved");
+		}
+		this.state = PlanState.DRAFT;
+		this.approvedBy = null;
+		this.approvedOn = null;
+		happened("plan.given-back", by, Map.of("plan", this.title, "reason", reason));
+	}
+
+	void issue(String issuedSymbol, LocalDate date, Actor by) {
+		if (this.state != PlanState.APPROVED) {
+			throw new Refusal((this.state == PlanState.DRAFT) ? "plan.error.not-approved" : "plan.error.not-draft");
+		}
 		this.state = PlanState.ISSUED;
 		this.symbol = issuedSymbol;
 		this.issuedOn = date;
 		happened("plan.issued", by,
 				Map.of("plan", this.title, "symbol", issuedSymbol, "date", VietnameseDates.screen(date)));
+	}
+
+	/**
+	 * Counts an adjustment that was issued.
+	 * @param number its number
+	 * @param adjustmentSymbol số, ký hiệu of the document
+	 * @param by who issues it
+	 */
+	void adjusted(int number, String adjustmentSymbol, Actor by) {
+		this.revision = number;
+		happened("plan.adjusted", by, Map.of("plan", this.title, "revision", number, "symbol", adjustmentSymbol));
+	}
+
+	void requireIssued() {
+		if (this.state != PlanState.ISSUED) {
+			throw new Refusal("plan.error.not-issued");
+		}
 	}
 
 	void requireDraft() {
@@ -77,7 +138,7 @@ class Plan extends StoredAggregate {
 
 	PlanRow row() {
 		return new PlanRow(id(), this.year, this.title, this.state, this.symbol, this.issuedOn, this.programmeId,
-				this.sample, version());
+				this.revision, this.sample, version());
 	}
 
 	int year() {
@@ -94,6 +155,18 @@ class Plan extends StoredAggregate {
 
 	long leadBodyId() {
 		return this.leadBodyId;
+	}
+
+	boolean isDraft() {
+		return this.state == PlanState.DRAFT;
+	}
+
+	int revision() {
+		return this.revision;
+	}
+
+	RollUp rollUp() {
+		return this.rollUp;
 	}
 
 	boolean sample() {

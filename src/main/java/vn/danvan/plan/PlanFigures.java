@@ -31,7 +31,7 @@ class PlanFigures extends RecordSource {
 			JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= a.deadline AND a.deadline < u.valid_until
 			""";
 
-	private static final String DUE = "a.deadline >= :from AND a.deadline < :until";
+	private static final String DUE = TaskQueries.LIVE + " AND a.deadline >= :from AND a.deadline < :until";
 
 	private static final String SENT = "a.state IN ('SUBMITTED', 'VERIFIED') AND a.completed_on IS NOT NULL";
 
@@ -47,8 +47,8 @@ class PlanFigures extends RecordSource {
 						"a.deadline", "CONCAT(t.code, '. ', t.title)", "COALESCE(b.name, u.name)"),
 				Map.of("CT03.1", Measure.count(DUE), "CT03.2",
 						Measure.count(DUE + " AND " + SENT + " AND a.completed_on <= a.deadline"), "CT03.3",
-						Measure.count("a.deadline < :reached AND p.year = YEAR(:last) AND NOT (" + SENT
-								+ " AND a.completed_on < :until)")));
+						Measure.count(TaskQueries.LIVE + " AND a.deadline < :reached AND p.year = YEAR(:last) AND NOT ("
+								+ SENT + " AND a.completed_on < :until)")));
 		this.tasks = tasks;
 		this.plans = plans;
 	}

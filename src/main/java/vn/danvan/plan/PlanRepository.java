@@ -16,7 +16,7 @@ interface PlanRepository extends Repository<Plan, Long> {
 	/** One page of plans, latest year first. */
 	@Query("""
 			SELECT new vn.danvan.plan.PlanRow(p.id, p.year, p.title, p.state, p.symbol, p.issuedOn, p.programmeId,
-			p.sample, p.version) FROM Plan p
+			p.revision, p.sample, p.version) FROM Plan p
 			WHERE p.searchKey LIKE :pattern AND (:drafts = TRUE OR p.state = vn.danvan.plan.PlanState.ISSUED)
 			ORDER BY p.year DESC, p.id DESC""")
 	List<PlanRow> search(String pattern, boolean drafts, Pageable page);

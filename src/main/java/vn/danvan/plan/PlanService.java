@@ -96,12 +96,13 @@ public class PlanService {
 		Plan plan = find(id);
 		PlanRow row = plan.row();
 		boolean writer = actor.is(Role.STAFF, Role.BOARD_LEADER);
-		if (row.state() == PlanState.DRAFT && !writer) {
-			throw new NotPermitted();
-		}
-		boolean draft = row.state() == PlanState.DRAFT;
-		return new PlanDetails(row, plan.districtId(), writer && draft, writer, draft && actor.is(Role.BOARD_LEADER),
-				writer && !draft);
+		boolean issued = row.state() == PlanState.ISSUED;
+		NotPermitted.unless(issued || writer);
+		boolean leader = actor.is(Role.BOARD_LEADER);
+		boolean approved = row.state() == PlanState.APPROVED;
+		return new PlanDetails(row, plan.districtId(), plan.rollUp(),
+				new Steps(writer && plan.isDraft(), leader && plan.isDraft(), leader && approved, leader && approved,
+						writer && !plan.isDraft(), writer && issued));
 	}
 
 	/**
@@ -133,7 +134,35 @@ public class PlanService {
 	}
 
 	/**
-	 * Issues a plan: communes and bodies see what they owe.
+	 * Approves a draft: its tasks are fixed until it is issued or given back.
+	 * @param id the plan
+	 * @param version the version that the person saw
+	 */
+	public void approve(long id, int version) {
+		Actor actor = this.access.issuer();
+		Plan plan = seen(id, version);
+		if (this.tasks.countByPlanId(id) == 0) {
+			throw new Refusal("plan.error.no-tasks");
+		}
+		plan.approve(actor, this.clock.today());
+		this.plans.save(plan);
+	}
+
+	/**
+	 * Gives an approved plan back for changes.
+	 * @param id the plan
+	 * @param version the version that the person saw
+	 * @param reason what must be changed
+	 */
+	public void giveBack(long id, int version, String reason) {
+		Actor actor = this.access.issuer();
+		Plan plan = seen(id, version);
+		plan.giveBack(TextRules.reason(reason), actor);
+		this.plans.save(plan);
+	}
+
+	/**
+	 * Issues an approved plan: communes and bodies see what they owe.
 	 * @param id the plan
 	 * @param version the version that the person saw
 	 * @param symbol số, ký hiệu of the signed plan
@@ -144,9 +173,6 @@ public class PlanService {
 		Plan plan = seen(id, version);
 		if (date.isAfter(this.clock.today())) {
 			throw Refusal.at("issuedOn", "plan.error.issued-in-future");
-		}
-		if (this.tasks.countByPlanId(id) == 0) {
-			throw new Refusal("plan.error.no-tasks");
 		}
 		plan.issue(TextRules.title("symbol", symbol, PlanRequest.SYMBOL_MAX), date, actor);
 		this.plans.save(plan);
@@ -179,13 +205,24 @@ public class PlanService {
 	 *
 	 * @param row the plan
 	 * @param districtId the district that it is for
-	 * @param mayWrite whether this person may change plan and tasks now
-	 * @param mayAssign whether this person may assign tasks
-	 * @param mayIssue whether this person may issue it now
-	 * @param mayReport whether this person may prepare a progress report
+	 * @param rollUp how its progress is summed
+	 * @param may what this person may do now
 	 */
-	public record PlanDetails(PlanRow row, long districtId, boolean mayWrite, boolean mayAssign, boolean mayIssue,
-			boolean mayReport) {
+	public record PlanDetails(PlanRow row, long districtId, RollUp rollUp, Steps may) {
+	}
+
+	/**
+	 * What a person may do with a plan in its present state.
+	 *
+	 * @param write change plan and tasks
+	 * @param approve duyệt
+	 * @param giveBack trả lại để sửa
+	 * @param issue ghi nhận ban hành
+	 * @param document prepare the plan's document
+	 * @param report prepare a progress report, chase, adjust
+	 */
+	public record Steps(boolean write, boolean approve, boolean giveBack, boolean issue, boolean document,
+			boolean report) {
 	}
 
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.VietnameseText;
+import vn.danvan.figures.PeriodRule;
 
 /** Nhiệm vụ of a yearly plan. */
 @Entity
@@ -34,13 +35,23 @@ class PlanTask extends StoredAggregate {
 
 	private String title = "";
 
+	@Enumerated(EnumType.STRING)
+	private TaskKind kind = TaskKind.DATED;
+
 	private long leadBodyId;
+
+	private @Nullable Long inChargeId;
 
 	@Enumerated(EnumType.STRING)
 	private OwedBy owedBy = OwedBy.COMMUNES;
 
 	@Enumerated(EnumType.STRING)
 	private Occurrence occurrence = Occurrence.ONCE;
+
+	@Enumerated(EnumType.STRING)
+	private PeriodRule periodRule = PeriodRule.CALENDAR;
+
+	private int daysAfter;
 
 	private LocalDate startsOn = LocalDate.EPOCH;
 
@@ -60,7 +71,15 @@ class PlanTask extends StoredAggregate {
 
 	private String targetUnit = "";
 
+	private int milestoneCount;
+
+	private BigDecimal weight = BigDecimal.ONE;
+
 	private boolean privateChannel;
+
+	private @Nullable Long previousTaskId;
+
+	private @Nullable Integer withdrawnIn;
 
 	private String searchKey = "";
 
@@ -69,6 +88,12 @@ class PlanTask extends StoredAggregate {
 	@OrderColumn(name = "position")
 	@Column(name = "body_id")
 	private List<Long> coordinators = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "plan_task_milestone", joinColumns = @JoinColumn(name = "task_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "title")
+	private List<String> milestones = new ArrayList<>();
 
 	protected PlanTask() {
 	}
@@ -94,22 +119,46 @@ class PlanTask extends StoredAggregate {
 		happened("task.assigned", by, Map.of("task", this.code + " " + this.title, "added", added, "removed", removed));
 	}
 
-	List<Occurrence.Slot> slots() {
-		return this.occurrence.slots(this.startsOn, this.deadline);
+	/** Notes which task of another year this one goes on. */
+	void follows(long taskId) {
+		this.previousTaskId = taskId;
 	}
 
-	/** The target of one commune or of the lead body for one occurrence. */
+	/**
+	 * Takes the task off an issued plan; what was reported stays.
+	 * @param revision the adjustment that takes it off
+	 * @param by who issues the adjustment
+	 */
+	void withdraw(int revision, Actor by) {
+		this.withdrawnIn = revision;
+		happened("task.withdrawn", by, Map.of("task", this.code + " " + this.title, "revision", revision));
+	}
+
+	boolean withdrawn() {
+		return this.withdrawnIn != null;
+	}
+
+	List<Schedule.Slot> slots() {
+		return schedule().slots();
+	}
+
+	/** The target of one commune or body for one occurrence. */
 	@Nullable BigDecimal targetOfEach() {
-		if (this.owedBy == OwedBy.COMMUNES) {
+		if (this.owedBy.communes()) {
 			return this.targetEach;
 		}
 		return (this.occurrence == Occurrence.MONTH && this.target != null) ? BigDecimal.ONE : this.target;
 	}
 
 	TaskRequest request() {
-		return new TaskRequest(this.contentId, this.code, this.title, this.leadBodyId, List.copyOf(this.coordinators),
-				this.owedBy, this.occurrence, this.startsOn, this.deadline, this.product, this.measure, this.direction,
-				this.target, this.targetEach, this.targetUnit, this.privateChannel);
+		return new TaskRequest(this.contentId, this.code, this.title, this.kind, this.leadBodyId, this.coordinators,
+				this.inChargeId, this.owedBy, schedule(), this.product,
+				new Goal(this.measure, this.direction, this.target, this.targetEach, this.targetUnit, this.milestones),
+				this.weight, this.privateChannel);
+	}
+
+	Schedule schedule() {
+		return new Schedule(this.occurrence, this.periodRule, this.daysAfter, this.startsOn, this.deadline);
 	}
 
 	long planId() {
@@ -148,30 +197,48 @@ class PlanTask extends StoredAggregate {
 		return this.targetUnit;
 	}
 
+	List<String> milestones() {
+		return this.milestones;
+	}
+
 	boolean privateChannel() {
 		return this.privateChannel;
 	}
 
 	private void fill(TaskRequest request) {
+		Schedule schedule = request.schedule();
+		Goal goal = request.goal();
 		this.contentId = request.contentId();
 		this.code = request.code();
 		this.title = request.title();
+		this.kind = request.kind();
 		this.leadBodyId = request.leadBodyId();
+		this.inChargeId = request.inChargeId();
 		this.owedBy = request.owedBy();
-		this.occurrence = request.occurrence();
-		this.startsOn = request.startsOn();
-		this.deadline = request.deadline();
+		this.occurrence = schedule.occurrence();
+		this.periodRule = schedule.rule();
+		this.daysAfter = schedule.daysAfter();
+		this.startsOn = schedule.startsOn();
+		this.deadline = schedule.deadline();
 		this.product = request.product();
-		this.measure = request.measure();
-		this.direction = request.direction();
-		this.target = request.target();
-		this.targetEach = request.targetEach();
-		this.targetUnit = request.targetUnit();
+		this.measure = goal.measure();
+		this.direction = goal.direction();
+		this.target = goal.target();
+		this.targetEach = goal.targetEach();
+		this.targetUnit = goal.unit();
+		this.milestoneCount = goal.milestones().size();
+		this.weight = request.weight();
 		this.privateChannel = request.privateChannel();
 		this.searchKey = VietnameseText.searchKey(this.code, this.title);
-		if (!this.coordinators.equals(request.coordinators())) {
-			this.coordinators.clear();
-			this.coordinators.addAll(request.coordinators());
+		replace(this.coordinators, request.coordinators());
+		replace(this.milestones, goal.milestones());
+	}
+
+	/** Touches a stored list only when it says something else. */
+	private static <T> void replace(List<T> stored, List<T> wanted) {
+		if (!stored.equals(wanted)) {
+			stored.clear();
+			stored.addAll(wanted);
 		}
 	}
 

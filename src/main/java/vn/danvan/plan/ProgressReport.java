@@ -145,7 +145,7 @@ public class ProgressReport {
 
 	private void late(List<Block> blocks, long planId) {
 		List<AssignmentRow> late = new ArrayList<>();
-		for (OwedBy owedBy : OwedBy.values()) {
+		for (OwedBy owedBy : OwedBy.HALVES) {
 			late.addAll(this.assignments.ofPlan(planId, owedBy, AssignmentFilter.OVERDUE, "", 0, MOST_LATE));
 		}
 		if (late.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ final class ProgressRules {
 		BigDecimal quantity = (task.measure() == Measure.QUANTITY) ? quantity(entry.quantity(), task.targetUnit())
 				: null;
 		BigDecimal percent = (task.measure() == Measure.JUDGED_PERCENT) ? percent(entry.percent()) : null;
+		Set<Integer> milestones = (task.measure() == Measure.MILESTONES)
+				? milestones(entry.milestones(), task.milestones().size()) : null;
 		if (entry.completedOn() != null && entry.completedOn().isAfter(today)) {
 			throw Refusal.at("completedOn", "plan.error.completed-in-future");
 		}
-		return new ProgressEntry(quantity, percent, TextRules.block("remark", entry.remark(), ProgressEntry.TEXT_MAX),
+		return new ProgressEntry(quantity, percent, milestones,
+				TextRules.block("remark", entry.remark(), ProgressEntry.TEXT_MAX),
 				TextRules.block("difficulties", entry.difficulties(), ProgressEntry.TEXT_MAX), entry.completedOn());
 	}
 
@@ -47,6 +51,16 @@ final class ProgressRules {
 			throw Refusal.at("quantity", "plan.error.quantity-size");
 		}
 		return typed.setScale(2, RoundingMode.UNNECESSARY);
+	}
+
+	private static @Nullable Set<Integer> milestones(@Nullable Set<Integer> ticked, int count) {
+		if (ticked == null) {
+			return null;
+		}
+		if (ticked.stream().anyMatch((number) -> number < 1 || number > count)) {
+			throw Refusal.at("milestones", "plan.error.milestone-unknown", count);
+		}
+		return Set.copyOf(ticked);
 	}
 
 	private static @Nullable BigDecimal percent(@Nullable BigDecimal typed) {

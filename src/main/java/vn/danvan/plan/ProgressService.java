@@ -70,8 +70,8 @@ public class ProgressService {
 				assignment.state(),
 				Timeliness.of(assignment.state(), assignment.deadline(), assignment.entry().completedOn(),
 						this.clock.today()),
-				assignment.round(), visible ? assignment.entry() : ProgressEntry.EMPTY,
-				visible ? assignment.result() : assignment.result().withoutAmounts(),
+				assignment.round(), visible ? assignment.entry() : ProgressEntry.EMPTY, assignment.originalDeadline(),
+				List.copyOf(task.milestones()), visible ? assignment.result() : assignment.result().withoutAmounts(),
 				visible ? names.get(assignment.enteredBy()) : null, assignment.onBehalf(), assignment.returnReason(),
 				story ? assignment.sendBackReason() : null, story, task.privateChannel(), assignment.sample(),
 				this.drafts.find(id, actor.accountId()).orElse(null), may(actor, assignment));

@@ -19,6 +19,9 @@ public enum ProgressState {
 	RETURNED,
 
 	/** Đã xác nhận. */
-	VERIFIED
+	VERIFIED,
+
+	/** Thôi giao: taken off an issued plan by an adjustment. */
+	WITHDRAWN
 
 }

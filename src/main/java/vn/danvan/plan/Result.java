@@ -15,11 +15,15 @@ import vn.danvan.base.text.VietnameseNumbers;
  * @param direction how it compares with the target
  * @param quantity kết quả in the unit of the target, or null
  * @param percent tỷ lệ tự đánh giá, or null
+ * @param ticked how many mốc are reached, or null
+ * @param milestones how many mốc there are, 0 when it is not measured by them
  * @param target chỉ tiêu, or null
  * @param unit đơn vị tính
  */
 public record Result(Measure measure, Direction direction, @Nullable BigDecimal quantity, @Nullable BigDecimal percent,
-		@Nullable BigDecimal target, String unit) {
+		@Nullable Integer ticked, int milestones, @Nullable BigDecimal target, String unit) {
+
+	private static final int FULL = 100;
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,22 +33,39 @@ public record Result(Measure measure, Direction direction, @Nullable BigDecimal 
 	 * @return the result with nothing reported
 	 */
 	Result withoutAmounts() {
-		return new Result(measure, direction, null, null, target, unit);
+		return new Result(measure, direction, null, null, null, milestones, target, unit);
 	}
 
 	/**
-	 * How far it is: the judged percent, or quantity over target, never above 100.
-	 * @return 0 to 100, or null when nothing was reported or there is no target to
-	 * compare with
+	 * The same target with what somebody typed.
+	 * @param entry what was typed
+	 * @return the result as it would be
+	 */
+	public Result with(ProgressEntry entry) {
+		Integer count = (entry.milestones() != null) ? entry.milestones().size() : null;
+		return new Result(measure, direction, entry.quantity(), entry.percent(), count, milestones, target, unit);
+	}
+
+	/**
+	 * How far it is: quantity over target (target over quantity where fewer is better),
+	 * milestones reached over all, or the judged percent; never above 100.
+	 * @return 0 to 100, rounded down, or null when nothing was reported or there is no
+	 * target to compare with
 	 */
 	public @Nullable Integer done() {
-		if (measure == Measure.JUDGED_PERCENT) {
-			return (percent != null) ? percent.intValue() : null;
+		return switch (measure) {
+			case JUDGED_PERCENT -> (percent != null) ? percent.intValue() : null;
+			case MILESTONES -> (ticked != null && milestones > 0) ? ticked * FULL / milestones : null;
+			case QUANTITY -> (quantity != null && target != null) ? share(quantity, target) : null;
+		};
+	}
+
+	private int share(BigDecimal amount, BigDecimal aim) {
+		if (direction != Direction.AT_MOST) {
+			return amount.multiply(HUNDRED).divide(aim, 0, RoundingMode.DOWN).min(HUNDRED).intValue();
 		}
-		if (quantity == null || target == null) {
-			return null;
-		}
-		return quantity.multiply(HUNDRED).divide(target, 0, RoundingMode.DOWN).min(HUNDRED).intValue();
+		return (amount.compareTo(aim) <= 0) ? FULL
+				: aim.multiply(HUNDRED).divide(amount, 0, RoundingMode.DOWN).intValue();
 	}
 
 	/**
@@ -54,17 +75,21 @@ public record Result(Measure measure, Direction direction, @Nullable BigDecimal 
 	 */
 	public boolean reached() {
 		Integer share = done();
-		return share != null && share >= 100;
+		return share != null && share >= FULL;
 	}
 
 	/**
 	 * The result in words: {@code 2/2 mô hình}, {@code 3/2 mô hình (vượt 1)},
-	 * {@code 96% CBCCVC (vượt chỉ tiêu 95%)}, {@code 60%}.
+	 * {@code 96% CBCCVC (vượt chỉ tiêu 95%)}, {@code 2/3 mốc}, {@code 60%}.
 	 * @return the text; {@code Chưa báo cáo} when nothing was reported
 	 */
 	public String text() {
 		if (measure == Measure.JUDGED_PERCENT) {
 			return (percent != null) ? VietnameseNumbers.format(percent) + "%" : Messages.text("plan.not-reported");
+		}
+		if (measure == Measure.MILESTONES) {
+			return (ticked != null) ? Messages.text("plan.milestones-reached", ticked, milestones)
+					: Messages.text("plan.not-reported");
 		}
 		if (quantity == null) {
 			return Messages.text("plan.not-reported");

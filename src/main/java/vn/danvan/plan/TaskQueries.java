@@ -30,11 +30,28 @@ class TaskQueries {
 	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf)";
 
 	/** Late on {@code :today}: the deadline has passed and nothing finished was sent. */
-	static final String OVERDUE = "(a.deadline < :today AND NOT (a.state IN ('SUBMITTED', 'VERIFIED')"
-			+ " AND a.completed_on IS NOT NULL))";
+	static final String OVERDUE = "(a.deadline < :today AND a.state <> 'WITHDRAWN'"
+			+ " AND NOT (a.state IN ('SUBMITTED', 'VERIFIED') AND a.completed_on IS NOT NULL))";
+
+	/** Counts: it has not been taken off by an adjustment. */
+	static final String LIVE = "(a.state <> 'WITHDRAWN')";
+
+	/**
+	 * How far in percent, as {@link Result#done()} says it; nothing sent is 0, finished
+	 * without a target is 100. {@code t} is the task.
+	 */
+	static final String PERCENT = """
+			(CASE WHEN NOT %s THEN 0
+			WHEN t.measure = 'JUDGED_PERCENT' THEN COALESCE(a.percent, 0)
+			WHEN t.measure = 'MILESTONES' THEN 100 * BIT_COUNT(COALESCE(a.milestones, 0)) / t.milestone_count
+			WHEN a.target IS NULL THEN IF(a.completed_on IS NULL, 0, 100)
+			WHEN a.quantity IS NULL THEN 0
+			WHEN t.direction = 'AT_MOST' THEN IF(a.quantity <= a.target, 100, 100 * a.target / a.quantity)
+			ELSE LEAST(100, 100 * a.quantity / a.target) END)""".formatted(SENT);
 
 	private static final String WHERE = """
 			WHERE t.plan_id = :plan AND t.search_key LIKE :pattern AND (:owed IS NULL OR t.owed_by = :owed)
+			AND (:content IS NULL OR t.content_id = :content)
 			""";
 
 	private final JdbcClient jdbc;
@@ -58,27 +75,28 @@ class TaskQueries {
 
 	/** Tasks with the sums over those assignments whose time had begun by a day. */
 	List<TaskRow> begunBy(long planId, LocalDate day, int limit) {
-		return list(planId, new TaskFilter("", null), " AND a.starts_on <= :today", day, 0, limit);
+		return list(planId, TaskFilter.of(""), " AND a.starts_on <= :today", day, 0, limit);
 	}
 
+	/** The page of tasks is chosen first, so that only its assignments are summed. */
 	private List<TaskRow> list(long planId, TaskFilter filter, String which, LocalDate day, long offset, int limit) {
 		return filtered(
 				"""
-						SELECT t.id, t.code, t.title, lead.name lead_name, c.number content_number, t.owed_by, t.occurrence,
-						t.deadline, t.product, t.direction, t.target, t.target_each, t.target_unit,
+						SELECT t.id, t.code, t.title, t.kind, lead.name lead_name, c.number content_number, t.owed_by, t.occurrence,
+						t.deadline, t.product, t.direction, t.target, t.target_each, t.target_unit, t.weight, t.withdrawn_in,
 						(SELECT GROUP_CONCAT(v.name ORDER BY k.position SEPARATOR ', ') FROM plan_task_coordinator k
 						JOIN body_version v ON v.body_id = k.body_id AND v.valid_from <= t.deadline AND t.deadline < v.valid_until
 						WHERE k.task_id = t.id) coordinators,
-						COUNT(a.id) assigned, COALESCE(SUM(%s), 0) done, COALESCE(SUM(a.state = 'SUBMITTED'), 0) waiting,
-						COALESCE(SUM(%s), 0) overdue
-						FROM plan_task t
-						JOIN body_version lead ON lead.body_id = t.lead_body_id AND lead.valid_from <= t.deadline
-						AND t.deadline < lead.valid_until
-						LEFT JOIN programme_content c ON c.id = t.content_id
-						LEFT JOIN assignment a ON a.task_id = t.id%s
+						COALESCE(SUM(%1$s), 0) assigned, COALESCE(SUM(%2$s), 0) done, COALESCE(SUM(a.state = 'SUBMITTED'), 0) waiting,
+						COALESCE(SUM(%3$s), 0) overdue, COALESCE(SUM(%1$s * %4$s) / NULLIF(SUM(%1$s), 0), 0) percent
+						FROM (SELECT * FROM plan_task t
 						"""
-					.formatted(DONE, OVERDUE, which) + WHERE
-						+ " GROUP BY t.id ORDER BY t.code LIMIT :limit OFFSET :offset",
+					.formatted(LIVE, DONE, OVERDUE, PERCENT) + WHERE + """
+							ORDER BY t.code LIMIT :limit OFFSET :offset) t
+							JOIN body_version lead ON lead.body_id = t.lead_body_id AND lead.valid_from <= t.deadline
+							AND t.deadline < lead.valid_until
+							LEFT JOIN programme_content c ON c.id = t.content_id
+							LEFT JOIN assignment a ON a.task_id = t.id""" + which + " GROUP BY t.id ORDER BY t.code",
 				planId, filter)
 			.param("today", day)
 			.param("limit", limit)
@@ -96,20 +114,23 @@ class TaskQueries {
 		return this.jdbc.sql(sql)
 			.param("plan", planId)
 			.param("pattern", VietnameseText.searchPattern(filter.typed()))
-			.param("owed", (owedBy != null) ? owedBy.name() : null);
+			.param("owed", (owedBy != null) ? owedBy.name() : null)
+			.param("content", filter.contentId());
 	}
 
 	private static TaskRow row(ResultSet row, int number) throws SQLException {
 		int content = row.getInt("content_number");
 		Integer contentNumber = row.wasNull() ? null : content;
 		String coordinators = row.getString("coordinators");
-		return new TaskRow(row.getLong("id"), row.getString("code"), row.getString("title"), row.getString("lead_name"),
+		return new TaskRow(row.getLong("id"), row.getString("code"), row.getString("title"),
+				TaskKind.valueOf(row.getString("kind")), row.getString("lead_name"),
 				(coordinators != null) ? coordinators : "", contentNumber, OwedBy.valueOf(row.getString("owed_by")),
 				Occurrence.valueOf(row.getString("occurrence")), row.getObject("deadline", LocalDate.class),
 				row.getString("product"),
 				targetText(Direction.valueOf(row.getString("direction")), row.getBigDecimal("target"),
 						row.getBigDecimal("target_each"), row.getString("target_unit")),
-				row.getInt("assigned"), row.getInt("done"), row.getInt("waiting"), row.getInt("overdue"));
+				row.getBigDecimal("weight"), row.getObject("withdrawn_in") != null, row.getInt("assigned"),
+				row.getInt("done"), row.getInt("waiting"), row.getInt("overdue"), row.getInt("percent"));
 	}
 
 	private static String targetText(Direction direction, @Nullable BigDecimal target, @Nullable BigDecimal targetEach,
@@ -118,7 +139,7 @@ class TaskQueries {
 		if (aim == null) {
 			return unit;
 		}
-		String text = ((direction == Direction.AT_LEAST) ? "≥ " : "") + VietnameseNumbers.format(aim) + " " + unit;
+		String text = direction.sign() + VietnameseNumbers.format(aim) + " " + unit;
 		return (target != null) ? text : Messages.text("plan.target-each", text);
 	}
 

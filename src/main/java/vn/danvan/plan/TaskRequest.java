@@ -1,7 +1,6 @@
 package vn.danvan.plan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,29 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param contentId nội dung of the programme, or null
  * @param code mã, unique in the plan
  * @param title nội dung nhiệm vụ
+ * @param kind loại
  * @param leadBodyId cơ quan chủ trì
  * @param coordinators cơ quan phối hợp
+ * @param inChargeId người phụ trách, an account, or null
  * @param owedBy who owes the result
- * @param occurrence kỳ thực hiện
- * @param startsOn ngày bắt đầu, within the plan's year
- * @param deadline hạn, within the plan's year
+ * @param schedule lịch thực hiện
  * @param product sản phẩm
- * @param measure cách đo
- * @param direction how a result compares with the target
- * @param target chỉ tiêu chung, above zero, or null
- * @param targetEach chỉ tiêu mỗi xã, above zero, or null
- * @param targetUnit đơn vị tính
+ * @param goal chỉ tiêu và cách đo
+ * @param weight trọng số among the tasks of its content, above 0, at most
+ * {@value #WEIGHT_MAX}
  * @param privateChannel kênh riêng: state and date only, no text, no file
  */
-public record TaskRequest(@Nullable Long contentId, String code, String title, long leadBodyId, List<Long> coordinators,
-		OwedBy owedBy, Occurrence occurrence, LocalDate startsOn, LocalDate deadline, String product, Measure measure,
-		Direction direction, @Nullable BigDecimal target, @Nullable BigDecimal targetEach, String targetUnit,
-		boolean privateChannel) {
+public record TaskRequest(@Nullable Long contentId, String code, String title, TaskKind kind, long leadBodyId,
+		List<Long> coordinators, @Nullable Long inChargeId, OwedBy owedBy, Schedule schedule, String product, Goal goal,
+		BigDecimal weight, boolean privateChannel) {
 
 	/** Longest code. */
 	public static final int CODE_MAX = 20;
 
-	/** Longest unit of a target. */
-	public static final int UNIT_MAX = 80;
+	/** Largest weight. */
+	public static final int WEIGHT_MAX = 1000;
+
+	public TaskRequest {
+		coordinators = List.copyOf(coordinators);
+	}
 
 }

@@ -1,24 +1,17 @@
 package vn.danvan.plan;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.Refusal;
-import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
-import vn.danvan.organisation.Organisation;
 
 /** Writes the tasks of a plan and assigns them to communes and bodies. */
 @Service
@@ -31,23 +24,23 @@ public class TaskService {
 
 	private final AssignmentRepository assignments;
 
-	private final ProgressDrafts drafts;
+	private final Spreading spreading;
 
 	private final TaskQueries queries;
 
 	private final PlanAccess access;
 
-	private final Organisation organisation;
+	private final TaskRules rules;
 
-	TaskService(TaskRepository tasks, PlanRepository plans, AssignmentRepository assignments, ProgressDrafts drafts,
-			TaskQueries queries, PlanAccess access, Organisation organisation) {
+	TaskService(TaskRepository tasks, PlanRepository plans, AssignmentRepository assignments, Spreading spreading,
+			TaskQueries queries, PlanAccess access, TaskRules rules) {
 		this.tasks = tasks;
 		this.plans = plans;
 		this.assignments = assignments;
-		this.drafts = drafts;
+		this.spreading = spreading;
 		this.queries = queries;
 		this.access = access;
-		this.organisation = organisation;
+		this.rules = rules;
 	}
 
 	/**
@@ -86,17 +79,11 @@ public class TaskService {
 		this.access.reader();
 		PlanTask task = find(id);
 		readable(task.planId());
-		List<Assignment> assigned = this.assignments.ofTask(id);
-		return new TaskDetails(id, task.planId(), task.version(), task.request(),
-				assigned.stream()
-					.filter((one) -> one.bodyId() == null)
-					.map(Assignment::unitId)
-					.collect(Collectors.toSet()),
-				assigned.stream().map(Assignment::bodyId).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return new TaskDetails(id, task.planId(), task.version(), task.request(), allotments(task));
 	}
 
 	/**
-	 * Writes a new task and assigns it: to the named communes, or to its lead body.
+	 * Writes a new task and gives it to communes, to its lead body, or to both.
 	 * @param planId the plan, a draft
 	 * @param request what it says
 	 * @param unitIds the communes that owe it, for tasks owed by communes
@@ -106,20 +93,28 @@ public class TaskService {
 		Actor actor = this.access.writer();
 		Plan plan = plan(planId);
 		plan.requireDraft();
-		TaskRequest checked = checked(plan, request);
+		TaskRules.Checks checks = this.rules.of(plan);
+		TaskRequest checked = checks.task(request);
 		if (this.tasks.existsByPlanIdAndCode(planId, checked.code())) {
 			throw Refusal.at("code", "plan.error.code-taken", checked.code());
 		}
 		PlanTask task = this.tasks.save(PlanTask.write(planId, checked, actor));
-		Set<Long> owners = (checked.owedBy() == OwedBy.COMMUNES) ? unitIds : Set.of(checked.leadBodyId());
+		Set<Long> owners = new HashSet<>();
+		if (checked.owedBy().communes()) {
+			owners.addAll(unitIds);
+		}
+		if (checked.owedBy().bodies()) {
+			owners.add(checked.leadBodyId());
+		}
 		if (!owners.isEmpty()) {
-			spread(plan, task, owners, actor);
+			give(plan, task, Allotment.plain(owners), checks, actor);
 		}
 		return task.id();
 	}
 
 	/**
-	 * Rewrites a task of a draft plan; its assignments follow the new dates and targets.
+	 * Rewrites a task of a draft plan; what was given of it follows the new dates and
+	 * targets.
 	 * @param id the task
 	 * @param version the version that the person saw
 	 * @param request what it says now
@@ -130,27 +125,16 @@ public class TaskService {
 		task.requireVersion(version);
 		Plan plan = plan(task.planId());
 		plan.requireDraft();
-		TaskRequest checked = checked(plan, request);
+		TaskRules.Checks checks = this.rules.of(plan);
+		TaskRequest checked = checks.task(request);
 		if (!checked.code().equals(task.code()) && this.tasks.existsByPlanIdAndCode(plan.id(), checked.code())) {
 			throw Refusal.at("code", "plan.error.code-taken", checked.code());
 		}
-		boolean sameKind = task.owedBy() == checked.owedBy();
-		List<Assignment> present = this.assignments.ofTask(id);
-		Set<Long> owners = (checked.owedBy() == OwedBy.BODIES) ? new HashSet<>(Set.of(checked.leadBodyId()))
-				: present.stream().map(Assignment::unitId).collect(Collectors.toSet());
-		if (sameKind && checked.owedBy() == OwedBy.BODIES) {
-			present.stream()
-				.map(Assignment::bodyId)
-				.filter((body) -> body != null && body != task.leadBodyId())
-				.forEach(owners::add);
-		}
+		List<Allotment> following = Allotments.following(allotments(task), task.request(), checked,
+				(owner) -> checks.isBody(owner, checked.schedule().deadline()));
 		task.revise(checked, actor);
 		this.tasks.save(task);
-		this.assignments.deleteAll(present);
-		this.assignments.flush();
-		if (sameKind || checked.owedBy() == OwedBy.BODIES) {
-			this.assignments.saveAll(assignments(plan, task, owners));
-		}
+		this.spreading.spread(plan, task, following, checks, Spreading.Reported.REFUSED);
 	}
 
 	/**
@@ -163,7 +147,7 @@ public class TaskService {
 		plan(task.planId()).requireDraft();
 		task.remove(actor);
 		this.tasks.save(task);
-		this.assignments.deleteAll(this.assignments.ofTask(id));
+		this.spreading.takeOff(task, Spreading.Reported.REFUSED);
 		this.tasks.delete(task);
 	}
 
@@ -171,95 +155,30 @@ public class TaskService {
 	 * Says anew who owes a task. What has been reported stays: its owner cannot be taken
 	 * off.
 	 * @param id the task
-	 * @param owners communes of a task owed by communes, bodies of a task owed by bodies
+	 * @param owners communes and bodies, as the task may be owed by
 	 */
 	public void assign(long id, Set<Long> owners) {
 		Actor actor = this.access.writer();
 		PlanTask task = find(id);
-		spread(plan(task.planId()), task, owners, actor);
+		Plan plan = plan(task.planId());
+		List<Allotment> kept = Allotments.of(allotments(task), owners);
+		give(plan, task, kept, this.rules.of(plan), actor);
 	}
 
-	private void spread(Plan plan, PlanTask task, Set<Long> owners, Actor actor) {
-		List<Assignment> present = this.assignments.ofTask(task.id());
-		Set<Long> held = present.stream().map(TaskService::owner).collect(Collectors.toSet());
-		List<Assignment> dropped = present.stream().filter((one) -> !owners.contains(owner(one))).toList();
-		if (dropped.stream().anyMatch((one) -> one.state() != ProgressState.NOT_REPORTED)) {
-			throw Refusal.at("owners", "plan.error.owner-has-reported");
-		}
-		Set<Long> added = owners.stream().filter((owner) -> !held.contains(owner)).collect(Collectors.toSet());
-		this.drafts.forget(dropped.stream().map(Assignment::id).toList());
-		this.assignments.deleteAll(dropped);
-		this.assignments.saveAll(assignments(plan, task, added));
-		task.assigned(added.size(), (int) dropped.stream().map(TaskService::owner).distinct().count(), actor);
+	private void give(Plan plan, PlanTask task, List<Allotment> allotments, TaskRules.Checks checks, Actor actor) {
+		checks.allotments(task.request(), allotments);
+		Spreading.Outcome outcome = this.spreading.spread(plan, task, allotments, checks, Spreading.Reported.REFUSED);
+		task.assigned(outcome.added(), outcome.removed(), actor);
 		this.tasks.save(task);
 	}
 
-	private List<Assignment> assignments(Plan plan, PlanTask task, Set<Long> owners) {
-		List<Assignment> made = new ArrayList<>();
-		for (Occurrence.Slot slot : task.slots()) {
-			Set<Long> existing = existing(plan, task.owedBy(), slot.deadline());
-			for (Long owner : owners.stream().sorted().toList()) {
-				if (!existing.contains(owner)) {
-					throw Refusal.at("owners", "plan.error.owner-gone");
-				}
-				boolean commune = task.owedBy() == OwedBy.COMMUNES;
-				made.add(new Assignment(task, commune ? owner : plan.districtId(), commune ? null : owner, slot,
-						plan.sample()));
-			}
-		}
-		return made;
-	}
-
-	private Set<Long> existing(Plan plan, OwedBy owedBy, LocalDate day) {
-		return (owedBy == OwedBy.COMMUNES)
-				? this.organisation.communes(plan.districtId(), day)
-					.stream()
-					.map((unit) -> unit.id())
-					.collect(Collectors.toSet())
-				: this.organisation.bodies(plan.districtId(), day)
-					.stream()
-					.map((body) -> body.id())
-					.collect(Collectors.toSet());
-	}
-
-	private static TaskRequest checked(Plan plan, TaskRequest request) {
-		if (request.startsOn().getYear() != plan.year()) {
-			throw Refusal.at("startsOn", "plan.error.start-outside-year", String.valueOf(plan.year()));
-		}
-		if (request.deadline().getYear() != plan.year()) {
-			throw Refusal.at("deadline", "plan.error.deadline-outside-year", String.valueOf(plan.year()));
-		}
-		if (request.deadline().isBefore(request.startsOn())) {
-			throw Refusal.at("deadline", "plan.error.deadline-before-start");
-		}
-		if (request.occurrence().slots(request.startsOn(), request.deadline()).isEmpty()) {
-			throw Refusal.at("deadline", "plan.error.no-occurrence");
-		}
-		positive("target", request.target());
-		positive("targetEach", request.targetEach());
-		return new TaskRequest(request.contentId(), TextRules.title("code", request.code(), TaskRequest.CODE_MAX),
-				TextRules.title("title", request.title(), PlanRequest.TITLE_MAX), request.leadBodyId(),
-				request.coordinators().stream().filter((body) -> body != request.leadBodyId()).distinct().toList(),
-				request.owedBy(), request.occurrence(), request.startsOn(), request.deadline(),
-				TextRules.optional("product", request.product(), PlanRequest.TITLE_MAX), request.measure(),
-				request.direction(), request.target(), request.targetEach(),
-				TextRules.optional("targetUnit", request.targetUnit(), TaskRequest.UNIT_MAX), request.privateChannel());
-	}
-
-	private static void positive(String field, @Nullable BigDecimal value) {
-		if (value != null && (value.signum() <= 0 || value.compareTo(ProgressEntry.QUANTITY_MAX) > 0
-				|| value.stripTrailingZeros().scale() > 2)) {
-			throw Refusal.at(field, "plan.error.target");
-		}
-	}
-
-	private static Long owner(Assignment assignment) {
-		return (assignment.bodyId() != null) ? assignment.bodyId() : Long.valueOf(assignment.unitId());
+	private List<Allotment> allotments(PlanTask task) {
+		return Allotments.present(this.assignments.ofTask(task.id()));
 	}
 
 	private void readable(long planId) {
 		Actor actor = this.access.reader();
-		if (plan(planId).row().state() == PlanState.DRAFT) {
+		if (plan(planId).row().state() != PlanState.ISSUED) {
 			actor.require(Role.STAFF, Role.BOARD_LEADER);
 		}
 	}
@@ -279,11 +198,18 @@ public class TaskService {
 	 * @param planId its plan
 	 * @param version for the next change
 	 * @param request what was written
-	 * @param unitIds communes that owe it
-	 * @param bodyIds bodies that owe it
+	 * @param allotments communes and bodies that owe it
 	 */
-	public record TaskDetails(long id, long planId, int version, TaskRequest request, Set<Long> unitIds,
-			Set<Long> bodyIds) {
+	public record TaskDetails(long id, long planId, int version, TaskRequest request, List<Allotment> allotments) {
+
+		/**
+		 * Who owes it.
+		 * @return ids of communes and bodies
+		 */
+		public Set<Long> owners() {
+			return allotments.stream().map(Allotment::ownerId).collect(Collectors.toSet());
+		}
+
 	}
 
 }

@@ -20,7 +20,10 @@ public enum Timeliness {
 	DUE_SOON,
 
 	/** Trong hạn. */
-	IN_TIME;
+	IN_TIME,
+
+	/** Thôi giao: no longer owed. */
+	NOT_OWED;
 
 	/** How many days before the deadline something is due soon. */
 	public static final int SOON_DAYS = 7;
@@ -35,6 +38,9 @@ public enum Timeliness {
 	 */
 	public static Timeliness of(ProgressState state, LocalDate deadline, @Nullable LocalDate completedOn,
 			LocalDate today) {
+		if (state == ProgressState.WITHDRAWN) {
+			return NOT_OWED;
+		}
 		boolean sent = state == ProgressState.SUBMITTED || state == ProgressState.VERIFIED;
 		if (sent && completedOn != null) {
 			return completedOn.isAfter(deadline) ? DONE_LATE : DONE_ON_TIME;

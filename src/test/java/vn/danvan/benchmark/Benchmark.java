@@ -140,8 +140,8 @@ public final class Benchmark {
 		}));
 		TaskService tasks = this.context.getBean(TaskService.class);
 		operations.put("list page: tasks", new Operation("chuyenvien", () -> {
-			tasks.list(plan, new TaskFilter("", null), 0, PAGE);
-			tasks.count(plan, new TaskFilter("", null));
+			tasks.list(plan, TaskFilter.of(""), 0, PAGE);
+			tasks.count(plan, TaskFilter.of(""));
 		}));
 		figures(operations);
 		long id = this.stage.assignment("Xã Hương Nhượng", "NV19", 0);

@@ -58,6 +58,7 @@ class PlanServicesTest {
 				() -> this.plans.issue(plan, 0, "01-KH/BDVHU", LocalDate.of(2023, 6, 20))))
 			.isInstanceOf(NotPermitted.class);
 
+		this.stage.run("truongban", () -> this.plans.approve(plan, this.plans.get(plan).row().version()));
 		int version = this.stage.as("truongban", () -> this.plans.get(plan)).row().version();
 		this.stage.run("truongban", () -> this.plans.issue(plan, version, "01-KH/BDVHU", LocalDate.of(2023, 6, 20)));
 		assertThat(this.stage.as("bithu", () -> this.plans.get(plan)).row().state()).isEqualTo(PlanState.ISSUED);
@@ -74,9 +75,8 @@ class PlanServicesTest {
 		refusedAt("startsOn", plan, request("A", Occurrence.ONCE, LocalDate.of(2023, 1, 1)));
 		TaskRequest late = in2022("A", "Nhiệm vụ A");
 		refusedAt("deadline", plan,
-				new TaskRequest(null, "A", "A", late.leadBodyId(), List.of(), OwedBy.COMMUNES, Occurrence.ONCE,
-						LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), "", Measure.QUANTITY, Direction.AT_LEAST,
-						null, null, "cuộc", false));
+				task("A", "A", late.leadBodyId(), Schedule.once(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1)),
+						Goal.quantity(Direction.AT_LEAST, null, null, "cuộc")));
 		this.stage.as("chuyenvien",
 				() -> this.tasks.write(plan, in2022("A", "Nhiệm vụ A"), Set.of(this.stage.unit("Xã Vũ Bình"))));
 		refusedAt("code", plan, in2022("A", "Trùng mã"));
@@ -94,7 +94,7 @@ class PlanServicesTest {
 		this.stage.run("chuyenvien", () -> this.tasks.revise(task, before.version(), in2022("A", "Tên mới")));
 		TaskService.TaskDetails after = this.stage.as("chuyenvien", () -> this.tasks.get(task));
 		assertThat(after.request().title()).isEqualTo("Tên mới");
-		assertThat(after.unitIds()).isEqualTo(one);
+		assertThat(after.owners()).isEqualTo(one);
 		assertThat(owed(task)).isEqualTo(1);
 	}
 
@@ -193,11 +193,11 @@ class PlanServicesTest {
 			.isEqualTo(1);
 		assertThat(statements(() -> this.assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "")))
 			.isEqualTo(1);
-		TaskFilter filter = new TaskFilter("", null);
+		TaskFilter filter = TaskFilter.of("");
 		assertThat(statements(() -> this.tasks.list(plan, filter, 0, 50)))
 			.isEqualTo(statements(() -> this.tasks.list(plan, filter, 0, 1)))
 			.isLessThanOrEqualTo(2);
-		assertThat(statements(() -> this.overview.get(plan, 50))).isEqualTo(2);
+		assertThat(statements(() -> this.overview.get(plan, 50))).isEqualTo(3);
 		assertThat(statements(() -> this.plans.list("", 0, 50))).isEqualTo(1);
 	}
 
@@ -269,15 +269,21 @@ class PlanServicesTest {
 	}
 
 	private TaskRequest in2022(String code, String title) {
-		return new TaskRequest(null, code, title, this.stage.body("BDVHU"), List.of(), OwedBy.COMMUNES, Occurrence.ONCE,
-				LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 1), "", Measure.QUANTITY, Direction.AT_LEAST, null,
-				null, "cuộc", false);
+		return task(code, title, this.stage.body("BDVHU"),
+				Schedule.once(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 1)),
+				Goal.quantity(Direction.AT_LEAST, null, null, "cuộc"));
 	}
 
 	private TaskRequest request(String code, Occurrence occurrence, LocalDate deadline) {
-		return new TaskRequest(null, code, "Nhiệm vụ thử", this.stage.body("BDVHU"), List.of(), OwedBy.COMMUNES,
-				occurrence, LocalDate.of(deadline.getYear(), 1, 1), deadline, "Báo cáo", Measure.QUANTITY,
-				Direction.AT_LEAST, BigDecimal.TEN, BigDecimal.ONE, "cuộc", false);
+		return task(code, "Nhiệm vụ thử", this.stage.body("BDVHU"),
+				Schedule.each(occurrence, LocalDate.of(deadline.getYear(), 1, 1), deadline),
+				Goal.quantity(Direction.AT_LEAST, BigDecimal.TEN, BigDecimal.ONE, "cuộc"));
+	}
+
+	private static TaskRequest task(String code, String title, long lead, Schedule schedule, Goal goal) {
+		return new TaskRequest(null, code, title,
+				(schedule.occurrence() == Occurrence.ONCE) ? TaskKind.DATED : TaskKind.PERIODIC, lead, List.of(), null,
+				OwedBy.COMMUNES, schedule, "", goal, BigDecimal.ONE, false);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
+import vn.danvan.figures.PeriodRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +38,7 @@ class ProgressRulesTest {
 	@Test
 	void quantityBelowZeroIsRefusedAndAboveTheTargetIsPraise() {
 		refusedAt("quantity", () -> checked(task(Measure.QUANTITY, "mô hình", false), quantity("-1")));
-		Result result = new Result(Measure.QUANTITY, Direction.AT_LEAST, new BigDecimal("3.00"), null,
+		Result result = new Result(Measure.QUANTITY, Direction.AT_LEAST, new BigDecimal("3.00"), null, null, 0,
 				new BigDecimal("2.00"), "mô hình");
 		assertThat(result.text()).isEqualTo("3/2 mô hình (vượt 1)");
 		assertThat(result.done()).isEqualTo(100);
@@ -139,13 +141,90 @@ class ProgressRulesTest {
 	void quartersAndMonthsOfAYearHaveTheirOwnDeadlines() {
 		LocalDate begin = LocalDate.of(2023, 1, 1);
 		LocalDate end = LocalDate.of(2023, 12, 31);
-		assertThat(Occurrence.QUARTER.slots(begin, end)).extracting(Occurrence.Slot::deadline)
+		assertThat(slots(Occurrence.QUARTER, begin, end)).extracting(Schedule.Slot::deadline)
 			.containsExactly(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 6, 30), LocalDate.of(2023, 9, 30), end);
-		assertThat(Occurrence.MONTH.slots(begin, end)).hasSize(12);
-		assertThat(Occurrence.MONTH.slots(LocalDate.of(2023, 3, 10), LocalDate.of(2023, 5, 31)))
-			.extracting(Occurrence.Slot::number)
+		assertThat(slots(Occurrence.MONTH, begin, end)).hasSize(12);
+		assertThat(slots(Occurrence.MONTH, LocalDate.of(2023, 3, 10), LocalDate.of(2023, 5, 31)))
+			.extracting(Schedule.Slot::number)
 			.containsExactly(3, 4, 5);
-		assertThat(Occurrence.ONCE.slots(begin, end)).hasSize(1);
+		assertThat(slots(Occurrence.ONCE, begin, end)).hasSize(1);
+	}
+
+	@Test
+	void periodsOfTheDecreeEndOnThe14thAndTheirReportsMayComeDaysLater() {
+		Schedule quarters = new Schedule(Occurrence.QUARTER, PeriodRule.DECREE_09_2019, 5, LocalDate.of(2023, 1, 1),
+				LocalDate.of(2023, 12, 31));
+		assertThat(quarters.slots()).hasSize(4);
+		assertThat(quarters.slots().get(0))
+			.isEqualTo(new Schedule.Slot(1, LocalDate.of(2022, 12, 15), LocalDate.of(2023, 3, 19)));
+		assertThat(slots(Occurrence.HALF_YEAR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))
+			.extracting(Schedule.Slot::deadline)
+			.containsExactly(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 12, 31));
+	}
+
+	@Test
+	void aResultByMilestonesIsTheShareOfThoseReached() {
+		PlanTask task = task(Measure.MILESTONES, "", false);
+		ProgressEntry two = new ProgressEntry(null, null, Set.of(1, 3), "", "", null);
+		assertThat(checked(task, two).milestones()).containsExactlyInAnyOrder(1, 3);
+		refusedAt("milestones", () -> checked(task, new ProgressEntry(null, null, Set.of(4), "", "", null)));
+		Assignment assignment = new Assignment(task, 1, null, new Schedule.Slot(0, LocalDate.of(2023, 1, 1), TODAY),
+				new Allotment(1, null, null), false);
+		refusedAt("milestones", () -> {
+			assignment.enter(ProgressEntry.EMPTY, false, EDITOR);
+			assignment.submit(LEADER, TODAY);
+		});
+		assignment.enter(two, false, EDITOR);
+		assertThat(assignment.entry().milestones()).containsExactlyInAnyOrder(1, 3);
+		assertThat(assignment.result().text()).isEqualTo("2/3 mốc");
+		assertThat(assignment.result().done()).isEqualTo(66);
+	}
+
+	@Test
+	void whereFewerIsBetterTheTargetIsReachedFromBelow() {
+		assertThat(atMost("4").done()).isEqualTo(100);
+		assertThat(atMost("5").done()).isEqualTo(100);
+		assertThat(atMost("8").done()).isEqualTo(62);
+	}
+
+	@Test
+	void aVerifiedReportIsOpenedAgainOnlyWithAReasonAndKeepsItsTrace() {
+		Assignment assignment = entered(EDITOR);
+		assignment.submit(LEADER, TODAY);
+		assertThatThrownBy(() -> assignment.reopen("Sai số liệu", STAFF)).isInstanceOf(Refusal.class);
+		assignment.verify(STAFF, TODAY);
+		refusedAt("reason", () -> assignment.reopen(" ", STAFF));
+		assignment.reopen("Sai số liệu", STAFF);
+		assertThat(assignment.state()).isEqualTo(ProgressState.RETURNED);
+		assertThat(assignment.returnReason()).isEqualTo("Sai số liệu");
+		assignment.enter(quantity("3"), false, EDITOR);
+		assignment.submit(LEADER, TODAY);
+		assertThat(assignment.round()).isEqualTo(2);
+	}
+
+	@Test
+	void anExtensionKeepsBothDatesAndOutlivesAnEarlierChangeOfTheTask() {
+		Assignment assignment = assignment();
+		assignment.extend(TODAY.plusDays(20));
+		assertThat(assignment.deadline()).isEqualTo(TODAY.plusDays(20));
+		assertThat(assignment.originalDeadline()).isEqualTo(TODAY);
+		assignment.follow(new Schedule.Slot(0, LocalDate.of(2023, 1, 1), TODAY.plusDays(5)),
+				new Allotment(1, null, null));
+		assertThat(assignment.deadline()).isEqualTo(TODAY.plusDays(20));
+		assertThat(assignment.originalDeadline()).isEqualTo(TODAY.plusDays(5));
+		assignment.follow(new Schedule.Slot(0, LocalDate.of(2023, 1, 1), TODAY.plusDays(30)),
+				new Allotment(1, null, null));
+		assertThat(assignment.deadline()).isEqualTo(TODAY.plusDays(30));
+		assertThat(assignment.originalDeadline()).isNull();
+	}
+
+	private static List<Schedule.Slot> slots(Occurrence occurrence, LocalDate start, LocalDate deadline) {
+		return Schedule.each(occurrence, start, deadline).slots();
+	}
+
+	private static Result atMost(String amount) {
+		return new Result(Measure.QUANTITY, Direction.AT_MOST, new BigDecimal(amount), null, null, 0,
+				BigDecimal.valueOf(5), "đơn quá hạn");
 	}
 
 	private static Assignment entered(Actor by) {
@@ -156,14 +235,16 @@ class ProgressRulesTest {
 
 	private static Assignment assignment() {
 		return new Assignment(task(Measure.QUANTITY, "cuộc", false), 1, null,
-				new Occurrence.Slot(0, LocalDate.of(2023, 1, 1), TODAY), false);
+				new Schedule.Slot(0, LocalDate.of(2023, 1, 1), TODAY), new Allotment(1, null, null), false);
 	}
 
 	private static PlanTask task(Measure measure, String unit, boolean privateChannel) {
 		return PlanTask.write(1,
-				new TaskRequest(null, "NV01", "Nhiệm vụ", 1, List.of(), OwedBy.COMMUNES, Occurrence.ONCE,
-						LocalDate.of(2023, 1, 1), TODAY, "", measure, Direction.AT_LEAST, BigDecimal.TEN,
-						BigDecimal.valueOf(2), unit, privateChannel),
+				new TaskRequest(null, "NV01", "Nhiệm vụ", TaskKind.DATED, 1, List.of(), null, OwedBy.COMMUNES,
+						Schedule.once(LocalDate.of(2023, 1, 1), TODAY), "", new Goal(measure, Direction.AT_LEAST,
+								BigDecimal.TEN, BigDecimal.valueOf(2), unit, (measure == Measure.MILESTONES)
+										? List.of("Kế hoạch", "Tổ chức", "Báo cáo") : List.of()),
+						BigDecimal.ONE, privateChannel),
 				STAFF);
 	}
 

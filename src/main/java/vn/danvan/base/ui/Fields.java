@@ -1,5 +1,6 @@
 package vn.danvan.base.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
@@ -88,6 +90,19 @@ public final class Fields {
 		field.setI18n(
 				new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(Messages.text("base.error.number")));
 		return field;
+	}
+
+	/**
+	 * A number from the database as a person would type it.
+	 * @param number the number, or null
+	 * @return the same without zeros at the end, or null
+	 */
+	public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+		if (number == null) {
+			return null;
+		}
+		BigDecimal stripped = number.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 	/**

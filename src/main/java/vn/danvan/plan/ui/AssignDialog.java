@@ -1,8 +1,13 @@
 package vn.danvan.plan.ui;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,13 +18,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
-import vn.danvan.organisation.BodyName;
-import vn.danvan.organisation.UnitName;
 import vn.danvan.plan.OwedBy;
-import vn.danvan.plan.TaskService;
 import vn.danvan.plan.TaskService.TaskDetails;
 
-/** Says who owes a task: a tick for each commune, or for each body. */
+/** Says who owes a task: a tick for each commune and body that may owe it. */
 class AssignDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
@@ -28,38 +30,38 @@ class AssignDialog extends Dialog {
 
 	final Button save = new Button(Messages.text("plan.task.assign"));
 
-	AssignDialog(TaskService service, TaskDetails task, TaskDialog.Choices choices, Runnable saved) {
+	AssignDialog(TaskDetails task, TaskChoices choices, Consumer<Set<Long>> assign, Runnable saved) {
 		setHeaderTitle(Messages.text("plan.task.assign"));
 		setWidth("min(50rem, 96vw)");
-		boolean communes = task.request().owedBy() == OwedBy.COMMUNES;
-		List<Long> ids = communes ? choices.communes().stream().map(UnitName::id).toList()
-				: choices.bodies().stream().map(BodyName::id).toList();
+		OwedBy owedBy = task.request().owedBy();
+		Map<Long, String> names = new LinkedHashMap<>();
+		Set<Long> communes = new LinkedHashSet<>();
+		if (owedBy.communes()) {
+			choices.communes().forEach((unit) -> names.put(unit.id(), unit.name()));
+			communes.addAll(names.keySet());
+		}
+		if (owedBy.bodies()) {
+			choices.bodies().forEach((body) -> names.put(body.id(), body.name()));
+		}
 		this.owners.setId("owners");
-		this.owners.setLabel(Messages.text(communes ? "plan.task.communes" : "plan.task.bodies"));
-		this.owners.setItems(ids);
-		this.owners.setItemLabelGenerator((id) -> communes
-				? choices.communes()
-					.stream()
-					.filter((unit) -> unit.id() == id)
-					.findFirst()
-					.map(UnitName::name)
-					.orElse("")
-				: choices.bodies()
-					.stream()
-					.filter((body) -> body.id() == id)
-					.findFirst()
-					.map(BodyName::name)
-					.orElse(""));
-		this.owners.setValue(new HashSet<>(communes ? task.unitIds() : task.bodyIds()));
+		this.owners.setLabel(Messages.text(switch (owedBy) {
+			case COMMUNES -> "plan.task.communes";
+			case BODIES -> "plan.task.bodies";
+			case BOTH -> "plan.task.communes-and-bodies";
+		}));
+		this.owners.setItems(names.keySet());
+		this.owners.setItemLabelGenerator(names::get);
+		this.owners.setValue(new HashSet<>(task.owners()));
 		this.owners.addClassName("many-ticks");
-		Button all = new Button(Messages.text("plan.task.all-communes"),
-				(click) -> this.owners.setValue(Set.copyOf(ids)));
+		Button all = new Button(Messages.text("plan.task.all-communes"), (click) -> this.owners
+			.setValue(Stream.concat(communes.stream(), this.owners.getValue().stream()).collect(Collectors.toSet())));
+		all.setVisible(!communes.isEmpty());
 		all.addThemeVariants(ButtonVariant.LUMO_SMALL);
 		this.save.setId("save-assign");
 		this.save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.save.addClickListener((click) -> {
 			try {
-				service.assign(task.id(), Set.copyOf(this.owners.getValue()));
+				assign.accept(Set.copyOf(this.owners.getValue()));
 				close();
 				saved.run();
 			}

@@ -21,13 +21,13 @@ final class Badges {
 			case DONE_ON_TIME -> Tone.GOOD;
 			case DONE_LATE, DUE_SOON -> Tone.WARNING;
 			case OVERDUE -> Tone.BAD;
-			case IN_TIME -> Tone.NEUTRAL;
+			case IN_TIME, NOT_OWED -> Tone.NEUTRAL;
 		});
 	}
 
 	static Tone tone(ProgressState state) {
 		return switch (state) {
-			case NOT_REPORTED, DRAFT -> Tone.NEUTRAL;
+			case NOT_REPORTED, DRAFT, WITHDRAWN -> Tone.NEUTRAL;
 			case HANDED_OVER, SUBMITTED -> Tone.WAITING;
 			case RETURNED -> Tone.BAD;
 			case VERIFIED -> Tone.GOOD;
@@ -41,6 +41,7 @@ final class Badges {
 			case SUBMITTED -> "▲";
 			case RETURNED -> "↩";
 			case HANDED_OVER -> "△";
+			case WITHDRAWN -> "✕";
 			case NOT_REPORTED, DRAFT ->
 				(timeliness == Timeliness.OVERDUE) ? "!" : (state == ProgressState.DRAFT) ? "✎" : "·";
 		};
@@ -48,6 +49,9 @@ final class Badges {
 
 	/** The tone of a matrix cell. */
 	static Tone cellTone(ProgressState state, Timeliness timeliness) {
+		if (state == ProgressState.WITHDRAWN) {
+			return Tone.NEUTRAL;
+		}
 		if (timeliness == Timeliness.OVERDUE && state != ProgressState.SUBMITTED) {
 			return Tone.BAD;
 		}

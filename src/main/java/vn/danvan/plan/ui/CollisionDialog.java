@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.plan.AssignmentDetails;
-import vn.danvan.plan.Measure;
 import vn.danvan.plan.ProgressCollision;
 import vn.danvan.plan.ProgressEntry;
 
@@ -52,10 +50,7 @@ class CollisionDialog extends Dialog {
 	}
 
 	private static Div side(AssignmentDetails details, String title, ProgressEntry entry) {
-		boolean counts = details.result().measure() == Measure.QUANTITY;
-		Number number = counts ? entry.quantity() : entry.percent();
-		String amount = (number != null)
-				? VietnameseNumbers.format(number) + (counts ? " " + details.result().unit() : "%") : "–";
+		String amount = details.result().with(entry).text();
 		Div side = new Div(new H3(title), new Paragraph(amount),
 				new Paragraph(Messages.text("plan.progress.completed-on") + ": "
 						+ ((entry.completedOn() != null) ? VietnameseDates.screen(entry.completedOn()) : "–")),

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.RecordLinks;
-import vn.danvan.organisation.Organisation;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanService;
@@ -29,7 +28,7 @@ class PlanScreens {
 
 	final ProgrammeService programmes;
 
-	final Organisation organisation;
+	final TaskChoices.Finder choices;
 
 	final ActivityLog log;
 
@@ -40,7 +39,7 @@ class PlanScreens {
 	final BusinessClock clock;
 
 	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
-			ProgressReport report, ProgrammeService programmes, Organisation organisation, ActivityLog log,
+			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
 			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
@@ -48,7 +47,7 @@ class PlanScreens {
 		this.assignments = assignments;
 		this.report = report;
 		this.programmes = programmes;
-		this.organisation = organisation;
+		this.choices = choices;
 		this.log = log;
 		this.panels = panels;
 		this.links = links;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,14 +21,18 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
 
 import vn.danvan.activity.ui.ActivityPanel;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.ReasonDialog;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanRow;
 import vn.danvan.plan.PlanService.PlanDetails;
@@ -102,7 +105,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		PlanRow row = this.details.row();
 		Button report = new Button(Messages.text("plan.report"), VaadinIcon.FILE_TEXT_O.create(), (click) -> report());
 		report.setId("report");
-		report.setVisible(this.details.mayReport());
+		report.setVisible(this.details.may().report());
 		Button edit = new Button(Messages.text("plan.edit"), (click) -> new PlanDialog(Messages.text("plan.edit"),
 				this.screens.programmes, new PlanRequest(row.year(), row.title(), row.programmeId()), (request) -> {
 					this.screens.plans.revise(row.id(), row.version(), request);
@@ -110,13 +113,26 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 				}, (id) -> reload(Messages.text("plan.saved")))
 			.open());
 		edit.setId("edit");
-		edit.setVisible(this.details.mayWrite());
+		edit.setVisible(this.details.may().write());
 		Button issue = new Button(Messages.text("plan.issue"),
 				(click) -> new IssueDialog(this.screens.plans, row, () -> reload(Messages.text("plan.issued"))).open());
 		issue.setId("issue");
 		issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		issue.setVisible(this.details.mayIssue());
-		return new Component[] { edit, issue, report };
+		issue.setVisible(this.details.may().issue());
+		Button approve = new StepButton("approve", "plan.approve", () -> Confirmation.ask(Messages.text("plan.approve"),
+				Messages.text("plan.approve-question"), Messages.text("plan.approve"), () -> {
+					this.screens.plans.approve(row.id(), row.version());
+					reload(Messages.text("plan.approved"));
+				}))
+			.primary();
+		approve.setVisible(this.details.may().approve());
+		Button giveBack = new StepButton("give-back", "plan.give-back",
+				() -> new ReasonDialog(Messages.text("plan.give-back"), (reason) -> {
+					this.screens.plans.giveBack(row.id(), row.version(), reason);
+					reload(Messages.text("plan.given-back"));
+				}).open());
+		giveBack.setVisible(this.details.may().giveBack());
+		return new Component[] { edit, giveBack, approve, issue, report };
 	}
 
 	private Nav tabs() {
@@ -147,7 +163,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private String tab() {
-		String preset = (this.details.row().state() == PlanState.DRAFT) ? "tasks" : "matrix";
+		String preset = (this.details.row().state() != PlanState.ISSUED) ? "tasks" : "matrix";
 		String asked = this.address.getOrDefault(TAB, preset);
 		boolean ofDraft = asked.equals("tasks") || asked.equals("log");
 		return (preset.equals("tasks") && !ofDraft) ? preset : asked;

@@ -1,9 +1,13 @@
 package vn.danvan.plan.ui;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +35,8 @@ class ProgressForm extends Composite<Div> {
 
 	final BigDecimalField percent = Fields.number("plan.progress.percent");
 
+	final CheckboxGroup<Integer> milestones = new CheckboxGroup<>(Messages.text("plan.progress.milestones"));
+
 	final TextArea remark = Fields.block("plan.progress.remark", ProgressEntry.TEXT_MAX);
 
 	final TextArea difficulties = Fields.block("plan.progress.difficulties", ProgressEntry.TEXT_MAX);
@@ -44,9 +50,13 @@ class ProgressForm extends Composite<Div> {
 	ProgressForm(AssignmentDetails details, Runnable typed) {
 		this.quantity = Fields.number("plan.progress.percent");
 		this.quantity.setLabel(Messages.text("plan.progress.quantity", details.result().unit()));
-		boolean counts = details.result().measure() == Measure.QUANTITY;
-		this.quantity.setVisible(counts);
-		this.percent.setVisible(!counts);
+		Measure measure = details.result().measure();
+		this.quantity.setVisible(measure == Measure.QUANTITY);
+		this.percent.setVisible(measure == Measure.JUDGED_PERCENT);
+		this.milestones.setVisible(measure == Measure.MILESTONES);
+		this.milestones.setItems(IntStream.rangeClosed(1, details.milestones().size()).boxed().toList());
+		this.milestones.setItemLabelGenerator((number) -> number + ". " + details.milestones().get(number - 1));
+		this.milestones.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
 		BigDecimal target = details.result().target();
 		if (target != null) {
 			this.quantity.setHelperText(Messages.text("plan.progress.target",
@@ -57,6 +67,7 @@ class ProgressForm extends Composite<Div> {
 		this.difficulties.setVisible(!details.privateChannel());
 		this.quantity.setId("quantity");
 		this.percent.setId("percent");
+		this.milestones.setId("milestones");
 		this.remark.setId("remark");
 		this.difficulties.setId("difficulties");
 		this.completedOn.setId("completedOn");
@@ -68,9 +79,9 @@ class ProgressForm extends Composite<Div> {
 		if (details.privateChannel()) {
 			getContent().add(new Paragraph(Messages.text("plan.progress.private")));
 		}
-		getContent().add(numbers, this.remark, this.difficulties, this.kept);
-		for (HasValue<?, ?> field : new HasValue<?, ?>[] { this.quantity, this.percent, this.remark, this.difficulties,
-				this.completedOn }) {
+		getContent().add(this.milestones, numbers, this.remark, this.difficulties, this.kept);
+		for (HasValue<?, ?> field : new HasValue<?, ?>[] { this.quantity, this.percent, this.milestones, this.remark,
+				this.difficulties, this.completedOn }) {
 			field.addValueChangeListener((change) -> {
 				if (!this.showing && change.isFromClient()) {
 					typed.run();
@@ -81,8 +92,9 @@ class ProgressForm extends Composite<Div> {
 
 	void show(ProgressEntry entry) {
 		this.showing = true;
-		this.quantity.setValue(plain(entry.quantity()));
-		this.percent.setValue(plain(entry.percent()));
+		this.quantity.setValue(Fields.plain(entry.quantity()));
+		this.percent.setValue(Fields.plain(entry.percent()));
+		this.milestones.setValue((entry.milestones() != null) ? entry.milestones() : Set.of());
 		this.remark.setValue(entry.remark());
 		this.difficulties.setValue(entry.difficulties());
 		this.completedOn.setValue(entry.completedOn());
@@ -90,7 +102,8 @@ class ProgressForm extends Composite<Div> {
 	}
 
 	ProgressEntry entry() {
-		return new ProgressEntry(this.quantity.getValue(), this.percent.getValue(), this.remark.getValue(),
+		return new ProgressEntry(this.quantity.getValue(), this.percent.getValue(),
+				this.milestones.isVisible() ? Set.copyOf(this.milestones.getValue()) : null, this.remark.getValue(),
 				this.difficulties.getValue(), this.completedOn.getValue());
 	}
 
@@ -99,15 +112,8 @@ class ProgressForm extends Composite<Div> {
 	}
 
 	void mark(Refusal refusal) {
-		Fields.show(refusal, this.quantity, this.percent, this.remark, this.difficulties, this.completedOn);
-	}
-
-	private static BigDecimal plain(BigDecimal number) {
-		if (number == null) {
-			return null;
-		}
-		BigDecimal stripped = number.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+		Fields.show(refusal, this.quantity, this.percent, this.milestones, this.remark, this.difficulties,
+				this.completedOn);
 	}
 
 }

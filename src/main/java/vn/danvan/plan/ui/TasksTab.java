@@ -1,7 +1,6 @@
 package vn.danvan.plan.ui;
 
-import java.util.List;
-
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +16,9 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.ExcelExport;
 import vn.danvan.base.ui.Fields;
@@ -27,7 +28,6 @@ import vn.danvan.plan.PlanService.PlanDetails;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskRow;
 import vn.danvan.plan.TaskService.TaskDetails;
-import vn.danvan.programme.ContentItem;
 
 /** The tasks of a plan; written while it is a draft, assigned at any time. */
 class TasksTab extends Composite<Div> {
@@ -52,7 +52,7 @@ class TasksTab extends Composite<Div> {
 		this.search.setValue(typed);
 		this.add.setId("add-task");
 		this.add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		this.add.setVisible(plan.mayWrite());
+		this.add.setVisible(plan.may().write());
 		this.add.addClickListener((click) -> new TaskDialog(choices(), null,
 				(request, communes) -> screens.tasks.write(plan.row().id(), request, communes), this::saved)
 			.open());
@@ -63,9 +63,14 @@ class TasksTab extends Composite<Div> {
 			.column("plan.task.coordinators", TaskRow::coordinators)
 			.column("plan.column.deadline", TaskRow::deadline)
 			.column("plan.column.target", TaskRow::targetText)
-			.column("plan.column.progress", TaskRow::done)
-			.link((offset, limit) -> screens.tasks.list(plan.row().id(), new TaskFilter(this.search.getValue(), null),
-					offset, limit));
+			.column("plan.task.kind", (row) -> Messages.label(row.kind()))
+			.column("plan.task.weight", TaskRow::weight)
+			.column("plan.column.assigned", TaskRow::assigned)
+			.column("plan.column.done", TaskRow::done)
+			.column("plan.column.overdue", TaskRow::overdue)
+			.column("plan.column.percent", TaskRow::percent)
+			.link((offset, limit) -> screens.tasks.list(plan.row().id(), TaskFilter.of(this.search.getValue()), offset,
+					limit));
 		Div toolbar = new Div(this.search, this.count, excel, this.add);
 		toolbar.addClassName("toolbar");
 		getContent().addClassName("tab-content");
@@ -93,14 +98,23 @@ class TasksTab extends Composite<Div> {
 			.setHeader(Messages.text("plan.column.target"))
 			.setWidth("8rem")
 			.setFlexGrow(1);
-		this.grid.addColumn((row) -> row.done() + "/" + row.assigned())
-			.setHeader(Messages.text("plan.column.progress"))
-			.setWidth("7rem")
+		this.grid.addColumn((row) -> VietnameseNumbers.format(row.weight()))
+			.setHeader(Messages.text("plan.task.weight"))
+			.setWidth("5.5rem")
 			.setFlexGrow(0);
-		if (this.plan.mayAssign()) {
+		this.grid.addComponentColumn(TasksTab::progress)
+			.setHeader(Messages.text("plan.column.progress"))
+			.setWidth("8rem")
+			.setFlexGrow(0);
+		if (this.plan.may().write()) {
 			this.grid.addComponentColumn(this::menu).setWidth("4rem").setFlexGrow(0);
 		}
 		this.grid.setEmptyStateText(Messages.text("plan.task.empty"));
+	}
+
+	private static Component progress(TaskRow row) {
+		return row.withdrawn() ? new Badge(Messages.text("plan.task.withdrawn"), Badge.Tone.NEUTRAL)
+				: new Span(Messages.text("plan.task.progress", row.done(), row.assigned(), row.percent()));
 	}
 
 	private MenuBar menu(TaskRow row) {
@@ -111,33 +125,25 @@ class TasksTab extends Composite<Div> {
 		SubMenu items = button.getSubMenu();
 		items.addItem(Messages.text("plan.task.assign"), (click) -> {
 			TaskDetails task = this.screens.tasks.get(row.id());
-			new AssignDialog(this.screens.tasks, task, choices(), this::saved).open();
+			new AssignDialog(task, choices(), (owners) -> this.screens.tasks.assign(row.id(), owners), this::saved)
+				.open();
 		});
-		if (this.plan.mayWrite()) {
-			items.addItem(Messages.text("plan.task.edit"), (click) -> {
-				TaskDetails task = this.screens.tasks.get(row.id());
-				new TaskDialog(choices(), task,
-						(request, communes) -> this.screens.tasks.revise(row.id(), task.version(), request),
-						this::saved)
-					.open();
-			});
-			items.addItem(Messages.text("plan.task.remove"),
-					(click) -> Confirmation.ask(Messages.text("plan.task.remove"),
-							Messages.text("plan.task.remove-question"), Messages.text("plan.task.remove"), () -> {
-								this.screens.tasks.remove(row.id());
-								saved();
-							}));
-		}
+		items.addItem(Messages.text("plan.task.edit"), (click) -> {
+			TaskDetails task = this.screens.tasks.get(row.id());
+			new TaskDialog(choices(), task.request(),
+					(request, communes) -> this.screens.tasks.revise(row.id(), task.version(), request), this::saved)
+				.open();
+		});
+		items.addItem(Messages.text("plan.task.remove"), (click) -> Confirmation.ask(Messages.text("plan.task.remove"),
+				Messages.text("plan.task.remove-question"), Messages.text("plan.task.remove"), () -> {
+					this.screens.tasks.remove(row.id());
+					saved();
+				}));
 		return bar;
 	}
 
-	private TaskDialog.Choices choices() {
-		Long programme = this.plan.row().programmeId();
-		List<ContentItem> contents = (programme != null) ? this.screens.programmes.get(programme).contents()
-				: List.of();
-		return new TaskDialog.Choices(this.plan.row().year(), contents,
-				this.screens.organisation.bodies(this.plan.districtId(), this.screens.clock.today()),
-				this.screens.organisation.communes(this.plan.districtId(), this.screens.clock.today()));
+	private TaskChoices choices() {
+		return this.screens.choices.of(this.plan);
 	}
 
 	private void saved() {
@@ -146,7 +152,7 @@ class TasksTab extends Composite<Div> {
 	}
 
 	private void refresh() {
-		TaskFilter filter = new TaskFilter(this.search.getValue(), null);
+		TaskFilter filter = TaskFilter.of(this.search.getValue());
 		long id = this.plan.row().id();
 		this.grid.setItems((query) -> this.screens.tasks.list(id, filter, query.getOffset(), query.getLimit()).stream(),
 				(query) -> this.screens.tasks.count(id, filter));
