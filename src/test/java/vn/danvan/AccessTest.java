@@ -292,6 +292,7 @@ class AccessTest {
 		calls.put("Organisation.holder", () -> organisation.holder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.findHolder", () -> organisation.findHolder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.letterhead", () -> organisation.letterhead(this.stage.body("NV"), DAY));
+		calls.put("Organisation.changes", () -> organisation.changes(DAY, DAY.plusYears(1)));
 		calls.put("Organisation.successions", organisation::successions);
 	}
 

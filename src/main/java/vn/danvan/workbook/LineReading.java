@@ -19,13 +19,13 @@ class LineReading implements SheetScan.Listener {
 
 	private final ReadingNotes notes;
 
-	private final SheetProblems problems;
+	private final CellProblems problems;
 
 	private final Consumer<SheetLine> lines;
 
 	private int count;
 
-	LineReading(SheetLayout layout, SheetSurvey survey, SheetHeader header, ReadingNotes notes, SheetProblems problems,
+	LineReading(SheetLayout layout, SheetSurvey survey, SheetHeader header, ReadingNotes notes, CellProblems problems,
 			Consumer<SheetLine> lines) {
 		this.layout = layout;
 		this.header = header;

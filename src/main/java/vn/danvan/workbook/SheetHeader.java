@@ -20,7 +20,7 @@ import vn.danvan.base.text.VietnameseText;
  * @param problems what is not clear about the titles
  * @param unknown titles that belong to no column, by place
  */
-record SheetHeader(int row, Map<String, Integer> columns, List<SheetColumn> missing, List<SheetProblem> problems,
+record SheetHeader(int row, Map<String, Integer> columns, List<SheetColumn> missing, List<CellProblem> problems,
 		Map<Integer, String> unknown) {
 
 	/** Finds the row of titles that knows the most columns. */
@@ -95,7 +95,7 @@ record SheetHeader(int row, Map<String, Integer> columns, List<SheetColumn> miss
 					this.unknown.put(column, this.survey.title(this.last, column));
 				}
 			}
-			List<SheetProblem> problems = new ArrayList<>();
+			List<CellProblem> problems = new ArrayList<>();
 			Map<String, Integer> columns = new LinkedHashMap<>();
 			this.found.forEach((column, places) -> columns.put(column.key(), one(column, places, problems)));
 			return new SheetHeader(this.last, columns,
@@ -117,7 +117,7 @@ record SheetHeader(int row, Map<String, Integer> columns, List<SheetColumn> miss
 		}
 
 		/** Of several columns under one title, the only one that holds something. */
-		private int one(SheetColumn column, List<Integer> places, List<SheetProblem> problems) {
+		private int one(SheetColumn column, List<Integer> places, List<CellProblem> problems) {
 			if (places.size() == 1) {
 				return places.getFirst();
 			}
@@ -129,7 +129,7 @@ record SheetHeader(int row, Map<String, Integer> columns, List<SheetColumn> miss
 				.filter((area) -> places.stream().allMatch((place) -> area.contains(this.first, place)))
 				.isPresent();
 			if (filled.size() > 1 || (!merged && filled.size() != 1)) {
-				SheetProblems noted = new SheetProblems();
+				CellProblems noted = new CellProblems();
 				CellPlace at = new CellPlace(this.first, places.getFirst());
 				if (merged) {
 					noted.add(at, "workbook.error.merged-title",

@@ -27,9 +27,9 @@ public final class SheetLine {
 
 	private final Map<Integer, Cell> cells;
 
-	private final SheetProblems problems;
+	private final CellProblems problems;
 
-	SheetLine(int row, Map<String, Integer> columns, Map<Integer, Cell> cells, SheetProblems problems) {
+	SheetLine(int row, Map<String, Integer> columns, Map<Integer, Cell> cells, CellProblems problems) {
 		this.row = row;
 		this.columns = columns;
 		this.cells = cells;
@@ -148,7 +148,7 @@ public final class SheetLine {
 	 * @param refusal what they said
 	 */
 	public void problem(String key, Refusal refusal) {
-		this.problems.add(new SheetProblem(place(key), String.valueOf(refusal.getMessage())));
+		this.problems.add(new CellProblem(place(key), String.valueOf(refusal.getMessage())));
 	}
 
 	/**

@@ -69,7 +69,7 @@ public final class WorkbookFile implements AutoCloseable {
 	 * @throws ChooseSheet if several sheets fit
 	 * @throws Refusal if no sheet fits, or there are too many lines
 	 */
-	public SheetReading read(SheetLayout layout, @Nullable String sheet, SheetProblems problems,
+	public WorkbookReading read(SheetLayout layout, @Nullable String sheet, CellProblems problems,
 			Consumer<SheetLine> lines) {
 		Chosen chosen = choose(layout, sheet);
 		ReadingNotes notes = new ReadingNotes(layout, chosen.survey(), chosen.header());
@@ -83,12 +83,12 @@ public final class WorkbookFile implements AutoCloseable {
 		}
 		if (!chosen.header().fits()) {
 			missing(chosen, problems);
-			return new SheetReading(chosen.sheet().name(), 0, notes.list());
+			return new WorkbookReading(chosen.sheet().name(), 0, notes.list());
 		}
 		chosen.header().problems().forEach(problems::add);
 		LineReading reading = new LineReading(layout, chosen.survey(), chosen.header(), notes, problems, lines);
 		this.parts.read(chosen.sheet().part(), (xml) -> scan(xml, reading));
-		return new SheetReading(chosen.sheet().name(), reading.count(), notes.list());
+		return new WorkbookReading(chosen.sheet().name(), reading.count(), notes.list());
 	}
 
 	private Chosen choose(SheetLayout layout, @Nullable String name) {
@@ -126,7 +126,7 @@ public final class WorkbookFile implements AutoCloseable {
 		new SheetScan(xml, this.texts, this.formats, this.book.date1904()).run(listener);
 	}
 
-	private static void missing(Chosen chosen, SheetProblems problems) {
+	private static void missing(Chosen chosen, CellProblems problems) {
 		chosen.header()
 			.missing()
 			.forEach((column) -> problems.add(CellPlace.ofRow(chosen.header().row()), "workbook.error.column-missing",

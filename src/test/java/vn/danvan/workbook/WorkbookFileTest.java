@@ -471,16 +471,16 @@ class WorkbookFileTest {
 
 	private static Read read(byte[] book, String sheet) {
 		List<String> rows = new ArrayList<>();
-		SheetProblems problems = new SheetProblems();
+		CellProblems problems = new CellProblems();
 		Consumer<SheetLine> lines = (line) -> {
 			String row = line.row() + "|" + line.text("code") + "|" + line.text("title") + "|" + line.date("deadline")
 					+ "|" + plain(line.number("target"));
 			rows.add(line.has("each") ? row + "|" + plain(line.number("each")) : row);
 		};
 		try (WorkbookFile file = WorkbookFile.open(book)) {
-			SheetReading reading = file.read(LAYOUT, sheet, problems, lines);
+			WorkbookReading reading = file.read(LAYOUT, sheet, problems, lines);
 			assertThat(reading.lines()).isEqualTo(rows.size());
-			return new Read(rows, problems.list().stream().map(SheetProblem::text).toList(), reading.notes());
+			return new Read(rows, problems.list().stream().map(CellProblem::text).toList(), reading.notes());
 		}
 	}
 

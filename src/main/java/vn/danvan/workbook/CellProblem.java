@@ -12,7 +12,7 @@ import vn.danvan.base.text.Messages;
  * @param place where, or null when it concerns the whole sheet
  * @param sentence what is wrong and what to do
  */
-public record SheetProblem(@Nullable CellPlace place, String sentence) {
+public record CellProblem(@Nullable CellPlace place, String sentence) {
 
 	/**
 	 * Place and sentence.

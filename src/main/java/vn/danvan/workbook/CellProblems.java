@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.base.text.Messages;
 
 /** Gathers all problems of a sheet, so that a person mends them in one go. */
-public final class SheetProblems {
+public final class CellProblems {
 
 	/** As many problems are kept word by word; further ones are only counted. */
 	public static final int KEPT = 2000;
 
-	private final List<SheetProblem> kept = new ArrayList<>();
+	private final List<CellProblem> kept = new ArrayList<>();
 
 	private final Set<Integer> rows = new HashSet<>();
 
@@ -29,14 +29,14 @@ public final class SheetProblems {
 	 * @param arguments what stands at its numbered places
 	 */
 	public void add(@Nullable CellPlace place, String key, Object... arguments) {
-		add(new SheetProblem(place, Messages.text(key, arguments)));
+		add(new CellProblem(place, Messages.text(key, arguments)));
 	}
 
 	/**
 	 * Notes a problem.
 	 * @param problem the problem
 	 */
-	public void add(SheetProblem problem) {
+	public void add(CellProblem problem) {
 		CellPlace place = problem.place();
 		if (place != null) {
 			this.rows.add(place.row());
@@ -68,9 +68,9 @@ public final class SheetProblems {
 	 * The problems, those of the whole sheet first, then by row and column.
 	 * @return at most {@value #KEPT} problems
 	 */
-	public List<SheetProblem> list() {
+	public List<CellProblem> list() {
 		return this.kept.stream()
-			.sorted(Comparator.comparing(SheetProblem::place,
+			.sorted(Comparator.comparing(CellProblem::place,
 					Comparator.nullsFirst(Comparator.comparingInt(CellPlace::row).thenComparing(CellPlace::column))))
 			.toList();
 	}

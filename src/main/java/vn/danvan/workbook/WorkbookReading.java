@@ -9,9 +9,9 @@ import java.util.List;
  * @param lines how many lines were found below the titles
  * @param notes what the person should know: what was not read, what was taken as it is
  */
-public record SheetReading(String sheet, int lines, List<String> notes) {
+public record WorkbookReading(String sheet, int lines, List<String> notes) {
 
-	public SheetReading {
+	public WorkbookReading {
 		notes = List.copyOf(notes);
 	}
 
