@@ -65,8 +65,6 @@ enum TaskColumn {
 	/** Most tasks of one file. */
 	static final int LINES_MAX = 10_000;
 
-	private static final String PREFIX = "plan.import.";
-
 	private final String key;
 
 	private final Presence presence;
@@ -94,12 +92,12 @@ enum TaskColumn {
 
 	/** Its title in the template. */
 	String title() {
-		return Messages.text(PREFIX + "title." + word());
+		return Messages.text("plan.import.title." + word());
 	}
 
 	/** What is to be written into it. */
 	String help() {
-		return Messages.text(PREFIX + "help." + word());
+		return Messages.text("plan.import.help." + word());
 	}
 
 	boolean required() {
@@ -112,7 +110,7 @@ enum TaskColumn {
 	}
 
 	private SheetColumn column() {
-		String also = PREFIX + "also." + word();
+		String also = "plan.import.also." + word();
 		return new SheetColumn(this.key, title(), this.presence,
 				Messages.has(also) ? List.of(Messages.text(also).split("\\|")) : List.of());
 	}

@@ -162,7 +162,9 @@ class TaskImportTest {
 				new Object[] { "E1", "Hằng quý", "BDVHU", "cả hai", "Tất cả", START, "31/12/2023", "quý", 5, null,
 						"2,5", null, "NV; MTTQ", null, "15-14", "≤", 4 },
 				new Object[] { "E2", "Theo mốc", "BDVHU", null, null, START, END, null, null,
-						"Kế hoạch; Hội nghị\nBáo cáo", null, "x", null, this.stage.actor("chuyenvien").fullName().toUpperCase(java.util.Locale.ROOT), null, null, null });
+						"Kế hoạch; Hội nghị\nBáo cáo", null, "x", null,
+						this.stage.actor("chuyenvien").fullName().toUpperCase(java.util.Locale.ROOT), null, null,
+						null });
 		assertThat(seen.problems()).extracting(CellProblem::text).isEmpty();
 		TaskRequest quarterly = seen.tasks().getFirst().request();
 		assertThat(quarterly.kind()).isEqualTo(TaskKind.PERIODIC);
