@@ -36,9 +36,9 @@ class TextsTest {
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
-			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.", "plan.task.part-",
-			"plan.roll-up.", "figures.tab.", "figures.period.", "figures.short.", "report.column.", "report.add.",
-			"document.book-column.", "document.heading-level.");
+			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
+			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
+			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {

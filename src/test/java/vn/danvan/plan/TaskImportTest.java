@@ -27,9 +27,9 @@ class TaskImportTest {
 	private static final Object[] TITLES = { "Mã", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Giao cho",
 			"Đơn vị được giao", "Bắt đầu", "Hạn", "Chỉ tiêu chung", "Chỉ tiêu mỗi xã", "Đơn vị tính" };
 
-	private static final LocalDate START = LocalDate.of(2023, 1, 15);
+	private static final LocalDate START = LocalDate.of(2022, 1, 15);
 
-	private static final LocalDate END = LocalDate.of(2023, 11, 30);
+	private static final LocalDate END = LocalDate.of(2022, 11, 30);
 
 	@Autowired
 	private Stage stage;
@@ -47,8 +47,8 @@ class TaskImportTest {
 	void tasksArriveAsThePreviewShowedThemAndTheLogSaysSoOnce() {
 		long plan = draft();
 		TaskImport seen = preview(plan, TITLES,
-				line("A1", "Tập huấn", "NV", "Xã", "Xã Hương Nhượng: 3; Vũ Bình", "15/01/2023", END, null, 2, "lớp"),
-				line("A2", "Báo cáo", "phòng nội vụ", null, null, START, "2023-11-30", "1.234", null, "người"));
+				line("A1", "Tập huấn", "NV", "Xã", "Xã Hương Nhượng: 3; Vũ Bình", "15/01/2022", END, null, 2, "lớp"),
+				line("A2", "Báo cáo", "phòng nội vụ", null, null, START, "2022-11-30", "1.234", null, "người"));
 		assertThat(seen.problems()).isEmpty();
 		assertThat(seen.tasks()).extracting(ImportedTask::owners)
 			.containsExactly("Xã Hương Nhượng: 3; Xã Vũ Bình", "Phòng Nội vụ");
@@ -73,8 +73,8 @@ class TaskImportTest {
 		long plan = draft();
 		TaskImport seen = preview(plan, TITLES, line("B1", "Tốt", "NV", null, null, START, END, null, null, null),
 				line("B1", "Trùng mã, hạn trước", "NV", null, null, END, START, 0, -1, null),
-				line("B3", "TUYỆT MẬT", "Phòng Nộii vụ", null, null, LocalDate.of(2022, 1, 1), END, null, null, null),
-				line("", "x".repeat(501), "Phòng Không Có Thật", "Xã", null, null, "31/02/2023", null, null, null),
+				line("B3", "TUYỆT MẬT", "Phòng Nộii vụ", null, null, LocalDate.of(2021, 1, 1), END, null, null, null),
+				line("", "x".repeat(501), "Phòng Không Có Thật", "Xã", null, null, "31/02/2022", null, null, null),
 				line("B5", "Sai xã", "NV", "Xã", "Xã Hương Nhượg; Phòng Nội vụ; Xã Xa Lắc Xa Lơ", START, END, null,
 						null, null));
 		assertThat(seen.ready()).isFalse();
@@ -85,13 +85,13 @@ class TaskImportTest {
 				"Dòng 3, cột H: Chỉ tiêu phải lớn hơn 0, tối đa hai chữ số thập phân.",
 				"Dòng 3, cột I: Chỉ tiêu phải lớn hơn 0, tối đa hai chữ số thập phân.", "Dòng 4, cột B: " + secrecy(),
 				"Dòng 4, cột C: Không có “Phòng Nộii vụ”. Có phải là “Phòng Nội vụ” không?",
-				"Dòng 4, cột F: Ngày bắt đầu phải trong năm 2023 của kế hoạch.",
+				"Dòng 4, cột F: Ngày bắt đầu phải trong năm 2022 của kế hoạch.",
 				"Dòng 5, cột A: " + Messages.text("base.error.required"),
 				"Dòng 5, cột B: " + Messages.text("base.error.too-long", 500),
 				"Dòng 5, cột C: Không có “Phòng Không Có Thật”. Hãy dùng tên hoặc ký hiệu ở trang Danh mục của tệp mẫu.",
 				"Dòng 5, cột E: Việc giao cho xã phải ghi tên xã, hoặc ghi “tất cả”.",
 				"Dòng 5, cột F: Thiếu ngày. Hãy gõ ngày/tháng/năm.",
-				"Dòng 5, cột G: Không có ngày 31/02/2023. Hãy gõ theo thứ tự ngày/tháng/năm.",
+				"Dòng 5, cột G: Không có ngày 31/02/2022. Hãy gõ theo thứ tự ngày/tháng/năm.",
 				"Dòng 6, cột E: Không có đơn vị “Xã Hương Nhượg”. Có phải là “Xã Hương Nhượng” không?",
 				"Dòng 6, cột E: Phòng Nội vụ là cơ quan nhưng cột Giao cho ghi “Mỗi xã, thị trấn được giao”. Hãy sửa một trong hai cột.",
 				"Dòng 6, cột E: Không có đơn vị “Xã Xa Lắc Xa Lơ”. Hãy dùng tên ở trang Danh mục của tệp mẫu.");
@@ -103,20 +103,20 @@ class TaskImportTest {
 	void aLeadBodyThatIsGoneOnTheDeadlineIsNamedWithTheDate() {
 		long body = this.stage.body("DT");
 		this.stage.jdbc()
-			.sql("UPDATE body_version SET valid_until = '2023-09-01' WHERE body_id = ? AND valid_until > '2023-09-01'")
+			.sql("UPDATE body_version SET valid_until = '2022-09-01' WHERE body_id = ? AND valid_until > '2022-09-01'")
 			.param(body)
 			.update();
 		try {
 			TaskImport seen = preview(draft(), TITLES,
 					line("C1", "Sau", "DT", null, null, START, END, null, null, null),
-					line("C2", "Trước", "DT", null, null, START, LocalDate.of(2023, 8, 31), null, null, null));
+					line("C2", "Trước", "DT", null, null, START, LocalDate.of(2022, 8, 31), null, null, null));
 			assertThat(seen.problems()).singleElement()
 				.satisfies((one) -> assertThat(one.text()).startsWith("Dòng 2, cột C: Phòng Dân tộc")
-					.contains("30/11/2023"));
+					.contains("30/11/2022"));
 		}
 		finally {
 			this.stage.jdbc()
-				.sql("UPDATE body_version SET valid_until = '9999-12-31' WHERE body_id = ? AND valid_until = '2023-09-01'")
+				.sql("UPDATE body_version SET valid_until = '9999-12-31' WHERE body_id = ? AND valid_until = '2022-09-01'")
 				.param(body)
 				.update();
 		}
@@ -159,7 +159,7 @@ class TaskImportTest {
 				new Object[] { "Mã", "Nội dung nhiệm vụ", "Chủ trì", "Giao cho", "Đơn vị được giao", "Bắt đầu", "Hạn",
 						"Kỳ thực hiện", "Số ngày nộp sau kỳ", "Các mốc", "Trọng số", "Kênh riêng", "Phối hợp",
 						"Người phụ trách", "Cách tính kỳ", "Chiều so sánh", "Chỉ tiêu mỗi xã" },
-				new Object[] { "E1", "Hằng quý", "BDVHU", "cả hai", "Tất cả", START, "31/12/2023", "quý", 5, null,
+				new Object[] { "E1", "Hằng quý", "BDVHU", "cả hai", "Tất cả", START, "31/12/2022", "quý", 5, null,
 						"2,5", null, "NV; MTTQ", null, "15-14", "≤", 4 },
 				new Object[] { "E2", "Theo mốc", "BDVHU", null, null, START, END, null, null,
 						"Kế hoạch; Hội nghị\nBáo cáo", null, "x", null,
@@ -170,7 +170,7 @@ class TaskImportTest {
 		assertThat(quarterly.kind()).isEqualTo(TaskKind.PERIODIC);
 		assertThat(quarterly.owedBy()).isEqualTo(OwedBy.BOTH);
 		assertThat(quarterly.schedule()).isEqualTo(
-				new Schedule(Occurrence.QUARTER, PeriodRule.DECREE_09_2019, 5, START, LocalDate.of(2023, 12, 31)));
+				new Schedule(Occurrence.QUARTER, PeriodRule.DECREE_09_2019, 5, START, LocalDate.of(2022, 12, 31)));
 		assertThat(quarterly.weight()).isEqualByComparingTo("2.5");
 		assertThat(quarterly.goal().direction()).isEqualTo(Direction.AT_MOST);
 		assertThat(quarterly.coordinators()).containsExactly(this.stage.body("NV"), this.stage.body("MTTQ"));
@@ -207,7 +207,7 @@ class TaskImportTest {
 	}
 
 	private long draft() {
-		return this.stage.as("chuyenvien", () -> this.plans.draft(new PlanRequest(2023, "Kế hoạch nhập", null)));
+		return this.stage.as("chuyenvien", () -> this.plans.draft(new PlanRequest(2022, "Kế hoạch nhập", null)));
 	}
 
 	private TaskImport preview(long plan, Object[]... rows) {

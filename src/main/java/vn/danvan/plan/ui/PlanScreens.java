@@ -9,6 +9,7 @@ import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
+import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeService;
 
@@ -19,6 +20,8 @@ class PlanScreens {
 	final PlanService plans;
 
 	final TaskService tasks;
+
+	final TaskImportService imports;
 
 	final MatrixService matrix;
 
@@ -38,11 +41,13 @@ class PlanScreens {
 
 	final BusinessClock clock;
 
-	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
-			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
-			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
+	PlanScreens(PlanService plans, TaskService tasks, TaskImportService imports, MatrixService matrix,
+			AssignmentService assignments, ProgressReport report, ProgrammeService programmes,
+			TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links,
+			BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
+		this.imports = imports;
 		this.matrix = matrix;
 		this.assignments = assignments;
 		this.report = report;

@@ -40,6 +40,8 @@ class TasksTab extends Composite<Div> {
 
 	final Button add = new Button(Messages.text("plan.task.add"), VaadinIcon.PLUS.create());
 
+	final Button imports = new Button(Messages.text("plan.import.open"), VaadinIcon.UPLOAD.create());
+
 	private final Span count = new Span();
 
 	private final transient PlanScreens screens;
@@ -56,6 +58,10 @@ class TasksTab extends Composite<Div> {
 		this.add.addClickListener((click) -> new TaskDialog(choices(), null,
 				(request, communes) -> screens.tasks.write(plan.row().id(), request, communes), this::saved)
 			.open());
+		this.imports.setId("import-tasks");
+		this.imports.setVisible(plan.may().write());
+		this.imports
+			.addClickListener((click) -> new TaskImportDialog(screens.imports, plan.row().id(), this::refresh).open());
 		columns();
 		Anchor excel = new ExcelExport<TaskRow>("nhiem-vu").column("plan.task.code", TaskRow::code)
 			.column("plan.column.task", TaskRow::title)
@@ -71,7 +77,7 @@ class TasksTab extends Composite<Div> {
 			.column("plan.column.percent", TaskRow::percent)
 			.link((offset, limit) -> screens.tasks.list(plan.row().id(), TaskFilter.of(this.search.getValue()), offset,
 					limit));
-		Div toolbar = new Div(this.search, this.count, excel, this.add);
+		Div toolbar = new Div(this.search, this.count, excel, this.imports, this.add);
 		toolbar.addClassName("toolbar");
 		getContent().addClassName("tab-content");
 		getContent().add(toolbar, this.grid);
