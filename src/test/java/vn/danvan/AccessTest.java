@@ -106,6 +106,7 @@ import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.RevisionService;
 import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskImport;
@@ -113,6 +114,7 @@ import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
+import vn.danvan.plan.TaskVersion;
 import vn.danvan.plan.WorkFileService;
 import vn.danvan.programme.ProgrammeRequest;
 import vn.danvan.programme.ProgrammeService;
@@ -370,7 +372,35 @@ class AccessTest {
 		calls.put("ProgressReport.prepare", () -> bean(ProgressReport.class).prepare(draft));
 	}
 
+	private void revisions(Map<String, Runnable> calls) {
+		RevisionService service = bean(RevisionService.class);
+		long plan = this.stage.plan();
+		if (this.stage.as("chuyenvien", () -> service.open(plan)).isEmpty()) {
+			this.stage.as("chuyenvien", () -> service.begin(plan, "Thử quyền"));
+		}
+		long open = this.stage.as("chuyenvien", () -> service.open(plan)).orElseThrow().id();
+		long task = this.stage.jdbc()
+			.sql("SELECT id FROM plan_task WHERE plan_id = ? AND code = 'NV02'")
+			.param(plan)
+			.query(Long.class)
+			.single();
+		TaskVersion version = this.stage.as("chuyenvien", () -> service.version(open, task));
+		calls.put("RevisionService.list", () -> service.list(plan));
+		calls.put("RevisionService.open", () -> service.open(plan));
+		calls.put("RevisionService.begin", () -> service.begin(plan, "Lần nữa"));
+		calls.put("RevisionService.version", () -> service.version(open, task));
+		calls.put("RevisionService.addition(missing)", () -> service.addition(open, NOTHING));
+		calls.put("RevisionService.change", () -> service.change(open, STALE, task, version));
+		calls.put("RevisionService.add", () -> service.add(open, STALE, version));
+		calls.put("RevisionService.rewrite", () -> service.rewrite(open, STALE, 1, version));
+		calls.put("RevisionService.withdraw", () -> service.withdraw(open, STALE, task));
+		calls.put("RevisionService.undo", () -> service.undo(open, STALE, 1));
+		calls.put("RevisionService.discard", () -> service.discard(open, STALE));
+		calls.put("RevisionService.issue", () -> service.issue(open, STALE, "1", DAY));
+	}
+
 	private void progress(Map<String, Runnable> calls) {
+		revisions(calls);
 		ProgressService service = bean(ProgressService.class);
 		long own = own();
 		long body = taskOfTheAgency();

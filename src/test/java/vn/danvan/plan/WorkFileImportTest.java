@@ -1,20 +1,15 @@
 package vn.danvan.plan;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,7 +51,7 @@ class WorkFileImportTest {
 	void whatWasFilledInOfflineIsComparedAndStoredAsEntered() {
 		String person = "xa.tanlap";
 		long id = assignment(person, "NV19");
-		byte[] filled = filled(download(person), (sheet) -> {
+		byte[] filled = Books.refilled(download(person), (sheet) -> {
 			Row row = row(sheet, "NV19");
 			set(row, WorkColumn.QUANTITY, "1.234,5");
 			set(row, WorkColumn.COMPLETED_ON, "19/06/2023");
@@ -97,7 +92,7 @@ class WorkFileImportTest {
 		this.stage.run(person, () -> this.progress.enter(id, version,
 				new ProgressEntry(BigDecimal.valueOf(7), null, "nhập trên điện thoại", "", null)));
 		WorkFileReading read = preview(person,
-				filled(downloaded, (sheet) -> set(row(sheet, "NV19"), WorkColumn.QUANTITY, 9)));
+				Books.refilled(downloaded, (sheet) -> set(row(sheet, "NV19"), WorkColumn.QUANTITY, 9)));
 		WorkFileLine line = read.lines().getFirst();
 		assertThat(line.changedBy()).isEqualTo(this.stage.actor(person).fullName());
 		assertThat(line.changes()).extracting(WorkFileLine.Change::before).contains("7", "nhập trên điện thoại");
@@ -109,7 +104,7 @@ class WorkFileImportTest {
 	@Test
 	void nothingIsStoredWhenOneOfTheChosenLinesHasChanged() {
 		String person = "xa.vanson";
-		byte[] filled = filled(download(person), (sheet) -> {
+		byte[] filled = Books.refilled(download(person), (sheet) -> {
 			set(row(sheet, "NV19"), WorkColumn.QUANTITY, 3);
 			set(row(sheet, "NV19"), WorkColumn.REMARK, "một");
 			set(other(sheet, "NV19"), WorkColumn.REMARK, "hai");
@@ -128,7 +123,7 @@ class WorkFileImportTest {
 	@Test
 	void everyBadCellIsNamedAndTheGoodLinesRemain() {
 		String person = "xa.ngocson";
-		WorkFileReading read = preview(person, filled(download(person), (sheet) -> {
+		WorkFileReading read = preview(person, Books.refilled(download(person), (sheet) -> {
 			Row bad = row(sheet, "NV19");
 			set(bad, WorkColumn.QUANTITY, "nhiều");
 			set(bad, WorkColumn.COMPLETED_ON, "31/12/2023");
@@ -158,7 +153,7 @@ class WorkFileImportTest {
 	@Test
 	void aForgedOwnerOpensNoRecordOfASister() {
 		long own = this.stage.unit("Xã Hương Nhượng");
-		byte[] forged = filled(download("xa.vubinh"), (sheet) -> {
+		byte[] forged = Books.refilled(download("xa.vubinh"), (sheet) -> {
 			Row row = row(sheet, "NV19");
 			String key = row.getCell(0).getStringCellValue();
 			for (int i = sheet.getLastRowNum(); i > TITLES; i--) {
@@ -181,11 +176,13 @@ class WorkFileImportTest {
 
 	@Test
 	void aFileOfAnotherYearAndOtherFilesAreRefused() {
-		byte[] old = filled(download("xa.huongnhuong"), (sheet) -> sheet.rowIterator().forEachRemaining((row) -> {
-			if (row.getRowNum() > TITLES) {
-				row.getCell(0).setCellValue(row.getCell(0).getStringCellValue().replaceFirst("\\.2023", ".2022"));
-			}
-		}));
+		byte[] old = Books.refilled(download("xa.huongnhuong"),
+				(sheet) -> sheet.rowIterator().forEachRemaining((row) -> {
+					if (row.getRowNum() > TITLES) {
+						row.getCell(0)
+							.setCellValue(row.getCell(0).getStringCellValue().replaceFirst("\\.2023", ".2022"));
+					}
+				}));
 		assertThatThrownBy(() -> preview("xa.huongnhuong", old)).isInstanceOf(Refusal.class)
 			.hasMessageContaining("từ năm 2022, nay là năm 2023");
 		assertThatThrownBy(() -> preview("xa.huongnhuong", Books.of(new Object[] { "Họ tên" })))
@@ -195,7 +192,7 @@ class WorkFileImportTest {
 
 	@Test
 	void aSortedOrCopiedTableIsNoticed() {
-		WorkFileReading read = preview("xa.chidao", filled(download("xa.chidao"), (sheet) -> {
+		WorkFileReading read = preview("xa.chidao", Books.refilled(download("xa.chidao"), (sheet) -> {
 			Row row = row(sheet, "NV19");
 			set(row, WorkColumn.CODE, "NV98");
 			Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -218,7 +215,7 @@ class WorkFileImportTest {
 				new ProgressEntry(BigDecimal.TEN, null, "", "", null)));
 		this.stage.run(person, () -> this.progress.handOver(id, version));
 		WorkFileReading read = preview(person,
-				filled(downloaded, (sheet) -> set(row(sheet, "NV19"), WorkColumn.QUANTITY, 11)));
+				Books.refilled(downloaded, (sheet) -> set(row(sheet, "NV19"), WorkColumn.QUANTITY, 11)));
 		assertThat(read.problems()).singleElement()
 			.satisfies((one) -> assertThat(one.text()).contains("đang ở trạng thái “Chờ lãnh đạo xã”"));
 	}
@@ -233,7 +230,7 @@ class WorkFileImportTest {
 						OwedBy.COMMUNES, Schedule.once(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)), "",
 						Goal.judged(), BigDecimal.ONE, true));
 		byte[] downloaded = download(person);
-		WorkFileReading bad = preview(person, filled(downloaded, (sheet) -> {
+		WorkFileReading bad = preview(person, Books.refilled(downloaded, (sheet) -> {
 			set(row(sheet, "MOC"), WorkColumn.MILESTONES, "1, 4");
 			set(row(sheet, "RIENG"), WorkColumn.DIFFICULTIES, "không được ghi");
 		}));
@@ -241,7 +238,7 @@ class WorkFileImportTest {
 			.hasSize(2)
 			.anyMatch((one) -> one.contains("cột K: "))
 			.anyMatch((one) -> one.contains("cột N: ") && one.contains("kênh riêng"));
-		WorkFileReading good = preview(person, filled(downloaded, (sheet) -> {
+		WorkFileReading good = preview(person, Books.refilled(downloaded, (sheet) -> {
 			set(row(sheet, "MOC"), WorkColumn.MILESTONES, "1; 3");
 			set(row(sheet, "RIENG"), WorkColumn.PERCENT, "80%");
 		}));
@@ -298,16 +295,6 @@ class WorkFileImportTest {
 			.params(task, unit)
 			.query(Long.class)
 			.single();
-	}
-
-	private static byte[] filled(byte[] file, Consumer<XSSFSheet> filling) {
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-			filling.accept(book.getSheetAt(0));
-			return Books.bytes(book);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static Row row(XSSFSheet sheet, String code) {

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes real Excel files, good and hostile ones, for tests. */
@@ -79,6 +80,17 @@ public final class Books {
 		CellStyle style = book.createCellStyle();
 		style.setDataFormat(book.createDataFormat().getFormat(format));
 		return style;
+	}
+
+	/** The same file with cells of its first sheet filled in. */
+	public static byte[] refilled(byte[] file, Consumer<XSSFSheet> filling) {
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			filling.accept(book.getSheetAt(0));
+			return bytes(book);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The same file with one part rewritten. */

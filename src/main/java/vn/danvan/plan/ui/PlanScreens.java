@@ -9,6 +9,7 @@ import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
+import vn.danvan.plan.RevisionService;
 import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeService;
@@ -20,6 +21,8 @@ class PlanScreens {
 	final PlanService plans;
 
 	final TaskService tasks;
+
+	final RevisionService revisions;
 
 	final TaskImportService imports;
 
@@ -41,12 +44,13 @@ class PlanScreens {
 
 	final BusinessClock clock;
 
-	PlanScreens(PlanService plans, TaskService tasks, TaskImportService imports, MatrixService matrix,
-			AssignmentService assignments, ProgressReport report, ProgrammeService programmes,
+	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, TaskImportService imports,
+			MatrixService matrix, AssignmentService assignments, ProgressReport report, ProgrammeService programmes,
 			TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links,
 			BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
+		this.revisions = revisions;
 		this.imports = imports;
 		this.matrix = matrix;
 		this.assignments = assignments;
