@@ -60,6 +60,11 @@ final class NameIndex {
 		return List.copyOf(this.shown.values());
 	}
 
+	/** All ways of writing them. */
+	Set<String> written() {
+		return this.exact.keySet();
+	}
+
 	/** The records, in the order in which they were added. */
 	Set<Long> ids() {
 		return this.shown.keySet();

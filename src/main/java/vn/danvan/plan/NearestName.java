@@ -28,7 +28,7 @@ final class NearestName {
 		return names.stream()
 			.map((name) -> Map.entry(name, distance(key, VietnameseText.searchKey(name))))
 			.filter((entry) -> entry.getValue() <= Math.max(1, key.length() / LETTERS_PER_SLIP))
-			.min(Map.Entry.comparingByValue())
+			.min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
 			.map(Map.Entry::getKey);
 	}
 

@@ -118,7 +118,7 @@ class TaskCells {
 	private Optional<Long> found(TaskColumn column, NameIndex names, String typed) {
 		Optional<Long> id = names.find(typed);
 		if (id.isEmpty()) {
-			NearestName.of(typed, names.names())
+			NearestName.of(typed, names.written())
 				.ifPresentOrElse((near) -> wrong(column, "plan.import.error.name-near", typed, near),
 						() -> wrong(column, "plan.import.error.name-unknown", typed));
 		}

@@ -127,10 +127,10 @@ class TaskOwners {
 	private void unknown(SheetLine line, TaskRequest request, String name) {
 		List<String> known = new ArrayList<>();
 		if (request.owedBy().communes()) {
-			known.addAll(this.names.communes().names());
+			known.addAll(this.names.communes().written());
 		}
 		if (request.owedBy().bodies()) {
-			known.addAll(this.names.bodies().names());
+			known.addAll(this.names.bodies().written());
 		}
 		NearestName.of(name, known)
 			.ifPresentOrElse(

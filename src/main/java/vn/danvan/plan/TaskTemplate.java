@@ -25,6 +25,9 @@ class TaskTemplate {
 
 	private static final int PREPARED = 1000;
 
+	/** Height of a line of text in points. */
+	private static final double LINE_HEIGHT = 15;
+
 	private static final int HELP_TITLE = 26;
 
 	private static final int HELP_WIDTH = 100;
@@ -76,15 +79,20 @@ class TaskTemplate {
 			.fillColor(HEAD)
 			.borderStyle("thin")
 			.set();
-		sheet.rowHeight(0, HELP_TITLE * 1.5);
+		sheet.rowHeight(0, LINE_HEIGHT * 3);
 		sheet.freezePane(2, 1);
-		sheet.pageOrientation("landscape");
-		sheet.fitToWidth((short) 1);
-		sheet.fitToHeight((short) 0);
+		onOnePage(sheet);
 		sheet.repeatRows(0);
 	}
 
+	private static void onOnePage(Worksheet sheet) {
+		sheet.pageOrientation("landscape");
+		sheet.fitToWidth((short) 1);
+		sheet.fitToHeight((short) 0);
+	}
+
 	private static void help(Worksheet sheet, PlanRow plan) {
+		onOnePage(sheet);
 		sheet.width(0, HELP_TITLE);
 		sheet.width(1, HELP_WIDTH);
 		sheet.value(0, 0, Messages.text("plan.import.help-title", plan.title()));
@@ -101,6 +109,7 @@ class TaskTemplate {
 			sheet.value(row, 1, column.help());
 			sheet.style(row, 0).bold().verticalAlignment("top").borderStyle("thin").set();
 			sheet.style(row, 1).wrapText(true).verticalAlignment("top").borderStyle("thin").set();
+			sheet.rowHeight(row, LINE_HEIGHT * (1 + column.help().length() / HELP_WIDTH));
 			row++;
 		}
 	}
@@ -118,6 +127,7 @@ class TaskTemplate {
 		column = list(tasks, lists, column, TaskColumn.CONTENT, names.contents().names());
 		values(lists, column, TaskColumn.OWNERS.title(), names.communes().names());
 		lists.freezePane(0, 1);
+		onOnePage(lists);
 	}
 
 	private static int list(Worksheet tasks, Worksheet lists, int column, TaskColumn of, List<String> values) {

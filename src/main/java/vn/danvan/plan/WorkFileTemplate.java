@@ -35,6 +35,12 @@ class WorkFileTemplate {
 
 	private static final int TITLES = 3;
 
+	/** Height of a line of text in points. */
+	private static final double LINE_HEIGHT = 15;
+
+	/** Taller rows than Excel knows are none. */
+	private static final int LINES_MAX = 25;
+
 	/** Guards against slips of the hand, not against people. */
 	private static final String LOCK = "danvan";
 
@@ -78,6 +84,7 @@ class WorkFileTemplate {
 			.fillColor(HEAD)
 			.borderStyle("thin")
 			.set();
+		sheet.rowHeight(TITLES, LINE_HEIGHT * 3);
 		sheet.hideColumn(WorkColumn.KEY.ordinal());
 		sheet.freezePane(WorkColumn.TITLE.ordinal() + 1, TITLES + 1);
 		sheet.repeatRows(TITLES);
@@ -123,6 +130,25 @@ class WorkFileTemplate {
 		sheet.value(row, WorkColumn.REMARK.ordinal(), entry.remark());
 		sheet.value(row, WorkColumn.DIFFICULTIES.ordinal(), entry.difficulties());
 		sheet.value(row, WorkColumn.STATE.ordinal(), state(assignment));
+		sheet.rowHeight(row, LINE_HEIGHT * tallest(assignment));
+	}
+
+	/** Rows are as high as their longest text, since not every program sees to it. */
+	private static int tallest(Assignment assignment) {
+		PlanTask task = assignment.task();
+		ProgressEntry entry = assignment.entry();
+		return IntStream
+			.of(lines(WorkColumn.TITLE, task.title()), lines(WorkColumn.UNIT, task.targetUnit()),
+					lines(WorkColumn.MILESTONE_NAMES, milestones(task.milestones())),
+					lines(WorkColumn.REMARK, entry.remark()), lines(WorkColumn.DIFFICULTIES, entry.difficulties()),
+					lines(WorkColumn.STATE, state(assignment)))
+			.max()
+			.orElse(1);
+	}
+
+	private static int lines(WorkColumn column, String text) {
+		int lines = text.lines().mapToInt((line) -> 1 + line.length() / column.width()).sum();
+		return Math.clamp(lines, 1, LINES_MAX);
 	}
 
 	/** Results go into one column each; tasks of the private channel take no text. */
@@ -174,8 +200,9 @@ class WorkFileTemplate {
 		sheet.pageOrientation("landscape");
 		sheet.fitToWidth((short) 1);
 		sheet.fitToHeight((short) 0);
-		sheet.protect(LOCK, SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS,
-				SheetProtectionOption.SCENARIOS);
+		sheet.protect(LOCK, SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS, SheetProtectionOption.SCENARIOS,
+				SheetProtectionOption.INSERT_COLUMNS, SheetProtectionOption.DELETE_COLUMNS,
+				SheetProtectionOption.INSERT_ROWS);
 	}
 
 }

@@ -73,7 +73,7 @@ class TaskImportTest {
 		long plan = draft();
 		TaskImport seen = preview(plan, TITLES, line("B1", "Tốt", "NV", null, null, START, END, null, null, null),
 				line("B1", "Trùng mã, hạn trước", "NV", null, null, END, START, 0, -1, null),
-				line("B3", "TUYỆT MẬT", "Phòng Nộii vụ", null, null, LocalDate.of(2021, 1, 1), END, null, null, null),
+				line("B3", "TUYỆT MẬT", "NVV", null, null, LocalDate.of(2021, 1, 1), END, null, null, null),
 				line("", "x".repeat(501), "Phòng Không Có Thật", "Xã", null, null, "31/02/2022", null, null, null),
 				line("B5", "Sai xã", "NV", "Xã", "Xã Hương Nhượg; Phòng Nội vụ; Xã Xa Lắc Xa Lơ", START, END, null,
 						null, null));
@@ -84,7 +84,7 @@ class TaskImportTest {
 				"Dòng 3, cột G: Hạn phải từ ngày bắt đầu trở đi.",
 				"Dòng 3, cột H: Chỉ tiêu phải lớn hơn 0, tối đa hai chữ số thập phân.",
 				"Dòng 3, cột I: Chỉ tiêu phải lớn hơn 0, tối đa hai chữ số thập phân.", "Dòng 4, cột B: " + secrecy(),
-				"Dòng 4, cột C: Không có “Phòng Nộii vụ”. Có phải là “Phòng Nội vụ” không?",
+				"Dòng 4, cột C: Không có “NVV”. Có phải là “NV” không?",
 				"Dòng 4, cột F: Ngày bắt đầu phải trong năm 2022 của kế hoạch.",
 				"Dòng 5, cột A: " + Messages.text("base.error.required"),
 				"Dòng 5, cột B: " + Messages.text("base.error.too-long", 500),

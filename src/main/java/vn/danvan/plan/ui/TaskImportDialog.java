@@ -39,6 +39,8 @@ class TaskImportDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int SHORT = 8;
+
 	private static final int POLL_MILLIS = 400;
 
 	private static final int NO_POLL = -1;
@@ -166,6 +168,7 @@ class TaskImportDialog extends Dialog {
 		grid.addColumn(TaskImportDialog::time).setHeader(Messages.text("plan.column.deadline")).setWidth("9rem");
 		grid.addColumn(ImportedTask::target).setHeader(Messages.text("plan.column.target")).setWidth("8rem");
 		grid.setItems(tasks);
+		grid.setAllRowsVisible(tasks.size() <= SHORT);
 		return grid;
 	}
 

@@ -110,7 +110,7 @@ class WorkFileDialog extends Dialog {
 		}
 		for (WorkFileLine.Change change : line.changes()) {
 			Span before = new Span(shown(change.before()));
-			before.addClassName("before");
+			before.addClassName(change.before().isEmpty() ? "quiet" : "before");
 			Span after = new Span(shown(change.after()));
 			after.addClassName("after");
 			Div row = new Div(new Span(change.field() + ": "), before, new Span(" → "), after);
