@@ -24,7 +24,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/icons/**",
+			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/cells.js", "/icons/**",
 					"/favicon.ico")
 			.permitAll());
 		http.sessionManagement((management) -> management.addSessionAuthenticationStrategy(sessions));

@@ -3,9 +3,12 @@ package vn.danvan.plan;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -170,6 +173,49 @@ public class RevisionService {
 		TaskVersion checked = checked(plan(revision.planId()), after, task.code(), revision, null);
 		revision.stage(PlanChange.change(taskId, present(task), checked), actor);
 		this.revisions.save(revision);
+	}
+
+	/**
+	 * Stages what was edited in the table of allotments, all or nothing.
+	 * @param id the adjustment
+	 * @param version the version that the person saw
+	 * @param edits the changed cells
+	 */
+	public void allot(long id, int version, List<AllotmentEdit> edits) {
+		Actor actor = this.access.writer();
+		PlanRevision revision = seen(id, version);
+		Plan plan = plan(revision.planId());
+		edits.stream()
+			.filter(AllotmentEdit::changes)
+			.collect(Collectors.groupingBy(AllotmentEdit::taskId, TreeMap::new, Collectors.toList()))
+			.forEach((taskId, cells) -> {
+				PlanTask task = task(taskId, revision);
+				TaskVersion present = present(task);
+				TaskVersion base = revision.ofTask(taskId).map(PlanChange::after).orElse(present);
+				TaskVersion after = new TaskVersion(base.request(), Allotments.edited(base.allotments(), cells));
+				revision.stage(PlanChange.change(taskId, present, checked(plan, after, task.code(), revision, null)),
+						actor);
+			});
+		this.revisions.save(revision);
+	}
+
+	/**
+	 * What the open adjustment makes of the allotments of tasks.
+	 * @param id the adjustment
+	 * @return the allotments of each task that it changes, by task
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, List<Allotment>> allotments(long id) {
+		this.access.writer();
+		Map<Long, List<Allotment>> staged = new TreeMap<>();
+		for (PlanChange change : find(id).changes()) {
+			Long taskId = change.taskId();
+			TaskVersion after = change.after();
+			if (taskId != null) {
+				staged.put(taskId, (after != null) ? after.allotments() : List.of());
+			}
+		}
+		return staged;
 	}
 
 	/**

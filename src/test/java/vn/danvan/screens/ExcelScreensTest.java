@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
@@ -74,7 +76,7 @@ class ExcelScreensTest {
 				() -> this.plans.draft(new PlanRequest(2022, "Kế hoạch từ Excel", null)));
 		Screens.open(this.context, this.stage, "chuyenvien");
 		UI.getCurrent().navigate("ke-hoach/" + plan, QueryParameters.of("the", "tasks"));
-		_click(_get(Button.class, (spec) -> spec.withId("import-tasks")));
+		ContextMenuKt._clickItemWithCaption(_get(MenuBar.class, (spec) -> spec.withId("fill")), "Nhập từ Excel");
 		upload("tasks-file", Books.of(TITLES, new Object[] { "X1", "Một", "Phòng Lạ", START, END },
 				new Object[] { "X2", "Hai", "NV", END, START }));
 		assertThat(_find(ListItem.class, (spec) -> spec.withPredicate((item) -> item.getText().startsWith("Dòng"))))
@@ -101,7 +103,7 @@ class ExcelScreensTest {
 				() -> this.plans.draft(new PlanRequest(2022, "Kế hoạch hai trang", null)));
 		Screens.open(this.context, this.stage, "chuyenvien");
 		UI.getCurrent().navigate("ke-hoach/" + plan, QueryParameters.of("the", "tasks"));
-		_click(_get(Button.class, (spec) -> spec.withId("import-tasks")));
+		ContextMenuKt._clickItemWithCaption(_get(MenuBar.class, (spec) -> spec.withId("fill")), "Nhập từ Excel");
 		upload("tasks-file", Books.with((book) -> {
 			Books.fill(book.createSheet("Đảng"), 0, TITLES, new Object[] { "X1", "Một", "NV", START, END });
 			Books.fill(book.createSheet("Chính quyền"), 0, TITLES, new Object[] { "X2", "Hai", "NV", START, END });

@@ -5,11 +5,13 @@ import org.springframework.stereotype.Component;
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.RecordLinks;
+import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.RevisionService;
+import vn.danvan.plan.RollOverService;
 import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeService;
@@ -23,6 +25,10 @@ class PlanScreens {
 	final TaskService tasks;
 
 	final RevisionService revisions;
+
+	final RollOverService rollOver;
+
+	final AllotmentService allotments;
 
 	final TaskImportService imports;
 
@@ -44,13 +50,15 @@ class PlanScreens {
 
 	final BusinessClock clock;
 
-	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, TaskImportService imports,
-			MatrixService matrix, AssignmentService assignments, ProgressReport report, ProgrammeService programmes,
-			TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links,
-			BusinessClock clock) {
+	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
+			AllotmentService allotments, TaskImportService imports, MatrixService matrix, AssignmentService assignments,
+			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
+			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
+		this.rollOver = rollOver;
+		this.allotments = allotments;
 		this.imports = imports;
 		this.matrix = matrix;
 		this.assignments = assignments;

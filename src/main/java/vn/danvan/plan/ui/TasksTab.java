@@ -44,8 +44,6 @@ class TasksTab extends Composite<Div> {
 
 	final Button add = new Button(Messages.text("plan.task.add"), VaadinIcon.PLUS.create());
 
-	final Button imports = new Button(Messages.text("plan.import.open"), VaadinIcon.UPLOAD.create());
-
 	private final Span count = new Span();
 
 	private final transient PlanScreens screens;
@@ -63,10 +61,6 @@ class TasksTab extends Composite<Div> {
 		this.add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.add.setVisible(this.editing != null);
 		this.add.addClickListener((click) -> new TaskDialog(choices(), null, now()::add, this::saved).open());
-		this.imports.setId("import-tasks");
-		this.imports.setVisible(plan.may().write());
-		this.imports
-			.addClickListener((click) -> new TaskImportDialog(screens.imports, plan.row().id(), this::refresh).open());
 		columns();
 		Anchor excel = new ExcelExport<TaskRow>("nhiem-vu").column("plan.task.code", TaskRow::code)
 			.column("plan.column.task", TaskRow::title)
@@ -82,7 +76,7 @@ class TasksTab extends Composite<Div> {
 			.column("plan.column.percent", TaskRow::percent)
 			.link((offset, limit) -> screens.tasks.list(plan.row().id(), TaskFilter.of(this.search.getValue()), offset,
 					limit));
-		Div toolbar = new Div(this.search, this.count, excel, this.imports, this.add);
+		Div toolbar = new Div(this.search, this.count, excel, fill(), this.add);
 		toolbar.addClassName("toolbar");
 		getContent().addClassName("tab-content");
 		if (this.editing instanceof RevisionEditing revision) {
@@ -92,6 +86,24 @@ class TasksTab extends Composite<Div> {
 		}
 		getContent().add(toolbar, this.grid);
 		refresh();
+	}
+
+	/** The ways to fill a draft from what is there. */
+	private MenuBar fill() {
+		MenuBar bar = new MenuBar();
+		bar.setId("fill");
+		bar.setVisible(this.plan.may().write());
+		SubMenu ways = bar.addItem(Messages.text("plan.fill")).getSubMenu();
+		ways.addItem(Messages.text("plan.fill-previous"),
+				(click) -> new FillPlanDialog(this.screens, this.plan.row(), this::refresh).open());
+		ways.addItem(Messages.text("plan.fill-contents"), (click) -> {
+			int written = this.screens.rollOver.fromContents(this.plan.row().id());
+			Notices.success(Messages.text("plan.roll-over.taken", written));
+			refresh();
+		});
+		ways.addItem(Messages.text("plan.import.open"),
+				(click) -> new TaskImportDialog(this.screens.imports, this.plan.row().id(), this::refresh).open());
+		return bar;
 	}
 
 	private void columns() {
