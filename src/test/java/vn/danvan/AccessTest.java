@@ -103,6 +103,7 @@ import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Direction;
 import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.Goal;
+import vn.danvan.plan.ImportProgress;
 import vn.danvan.plan.IssuedTasks;
 import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
@@ -118,10 +119,13 @@ import vn.danvan.plan.RevisionService;
 import vn.danvan.plan.RollOverService;
 import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskImport;
+import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
 import vn.danvan.plan.TaskVersion;
+import vn.danvan.plan.WorkFileService;
 import vn.danvan.programme.ActEntry;
 import vn.danvan.programme.ActKind;
 import vn.danvan.programme.LegalBases;
@@ -329,6 +333,7 @@ class AccessTest {
 		calls.put("Organisation.holder", () -> organisation.holder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.findHolder", () -> organisation.findHolder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.letterhead", () -> organisation.letterhead(this.stage.body("NV"), DAY));
+		calls.put("Organisation.changes", () -> organisation.changes(DAY, DAY.plusYears(1)));
 		calls.put("Organisation.successions", organisation::successions);
 	}
 
@@ -398,6 +403,15 @@ class AccessTest {
 		calls.put("TaskService.revise", () -> tasks.revise(task, STALE, request));
 		calls.put("TaskService.remove", () -> tasks.remove(task));
 		calls.put("TaskService.assign", () -> tasks.assign(task, Set.of(NOTHING)));
+		TaskImportService imports = bean(TaskImportService.class);
+		TaskImport nothing = new TaskImport(draft, "", "", 0, List.of(), 0, List.of(), 0, List.of());
+		calls.put("TaskImportService.template", () -> imports.template(draft));
+		calls.put("TaskImportService.preview", () -> imports.preview(draft, "", new byte[0], null));
+		calls.put("TaskImportService.apply", () -> imports.apply(nothing, ImportProgress.NONE));
+		WorkFileService files = bean(WorkFileService.class);
+		calls.put("WorkFileService.download", files::download);
+		calls.put("WorkFileService.preview", () -> files.preview(new byte[0]));
+		calls.put("WorkFileService.apply", () -> files.apply(List.of()));
 		MatrixService matrix = bean(MatrixService.class);
 		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
 		calls.put("MatrixService.columns", () -> matrix.columns(plan));

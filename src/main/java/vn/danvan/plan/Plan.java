@@ -128,6 +128,17 @@ class Plan extends StoredAggregate {
 		}
 	}
 
+	/**
+	 * Takes tasks in from a file.
+	 * @param count how many
+	 * @param fileName name of the file
+	 * @param by who imports them
+	 */
+	void tasksImported(int count, String fileName, Actor by) {
+		requireDraft();
+		happened("plan.tasks-imported", by, Map.of("plan", this.title, "count", count, "file", fileName));
+	}
+
 	void requireDraft() {
 		if (this.state != PlanState.DRAFT) {
 			throw new Refusal("plan.error.not-draft");

@@ -13,6 +13,7 @@ import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.RevisionService;
 import vn.danvan.plan.RollOverService;
+import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeService;
 
@@ -29,6 +30,8 @@ class PlanScreens {
 	final RollOverService rollOver;
 
 	final AllotmentService allotments;
+
+	final TaskImportService imports;
 
 	final MatrixService matrix;
 
@@ -53,12 +56,15 @@ class PlanScreens {
 	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
 			AllotmentService allotments, MatrixService matrix, AssignmentService assignments, ProgressReport report,
 			PlanDocument document, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
+			AllotmentService allotments, TaskImportService imports, MatrixService matrix, AssignmentService assignments,
+			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
 			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
 		this.rollOver = rollOver;
 		this.allotments = allotments;
+		this.imports = imports;
 		this.matrix = matrix;
 		this.assignments = assignments;
 		this.report = report;
