@@ -62,6 +62,7 @@ import vn.danvan.document.RegisterService;
 import vn.danvan.document.SignedCopyService;
 import vn.danvan.document.Urgency;
 import vn.danvan.evidence.EvidenceService;
+import vn.danvan.evidence.EvidenceView;
 import vn.danvan.evidence.Subject;
 import vn.danvan.figures.FigureList;
 import vn.danvan.figures.FigureService;
@@ -277,6 +278,7 @@ class AccessTest {
 				() -> evidence.attach(new Subject("assignment", own, null), "rỗng.pdf", new byte[0]));
 		calls.put("EvidenceService.list(own)", () -> evidence.list("assignment", own));
 		calls.put("EvidenceService.open(missing)", () -> evidence.open(NOTHING));
+		calls.put("EvidenceService.view(missing)", () -> evidence.view(NOTHING, EvidenceView.THUMBNAIL, null));
 		calls.put("EvidenceService.remove(missing)", () -> evidence.remove(NOTHING));
 	}
 
