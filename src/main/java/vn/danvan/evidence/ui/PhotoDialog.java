@@ -43,7 +43,7 @@ class PhotoDialog extends Dialog {
 	PhotoDialog(List<EvidenceFile> photos, int index) {
 		this.photos = List.copyOf(photos);
 		this.index = index;
-		addClassName("photo-dialog");
+		setWidth("min(66rem, 96vw)");
 		this.image.setId("photo");
 		this.place.setId("photo-place");
 		this.place.getElement().setAttribute("aria-live", "polite");
