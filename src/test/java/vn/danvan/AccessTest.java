@@ -55,6 +55,7 @@ import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
+import vn.danvan.document.ManyDocuments;
 import vn.danvan.document.NumberingService;
 import vn.danvan.document.PaperDocument;
 import vn.danvan.document.RegisterRequest;
@@ -416,6 +417,9 @@ class AccessTest {
 		RegisterService.RegisterFilter filter = new RegisterService.RegisterFilter(null, null, DAY, DAY.plusDays(1),
 				"");
 		calls.put("RegisterService.register", () -> service.register(document, STALE, request));
+		ManyDocuments many = bean(ManyDocuments.class);
+		calls.put("ManyDocuments.approve", () -> many.approve(List.of()));
+		calls.put("ManyDocuments.register", () -> many.register(List.of(), request));
 		calls.put("RegisterService.registerPaper",
 				() -> service.registerPaper(new PaperDocument(DocumentType.REPORT, this.stage.body("BDVHU"), "", ""),
 						request, new byte[0]));

@@ -37,6 +37,12 @@ interface DocumentRepository extends Repository<Document, Long> {
 			AND (d.state <> vn.danvan.document.DocumentState.WRITING OR d.preparedBy = :me)""")
 	int count(String pattern, @Nullable DocumentState state, long me);
 
+	/** Whose documents and of what type several are, each pair once. */
+	@Query("""
+			SELECT DISTINCT new vn.danvan.document.DocumentKind(d.issuingBodyId, d.type)
+			FROM Document d WHERE d.id IN :ids""")
+	List<DocumentKind> kinds(List<Long> ids);
+
 	/** How many stand in a state. */
 	int countByState(DocumentState state);
 

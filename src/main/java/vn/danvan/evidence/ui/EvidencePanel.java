@@ -151,7 +151,9 @@ public class EvidencePanel extends Composite<Div> {
 						}));
 		remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
 		remove.setAriaLabel(Messages.text("evidence.remove-one", file.name()));
-		item.add(remove);
+		Span corner = new Span(remove);
+		corner.addClassName("file-remove");
+		item.add(corner);
 	}
 
 }
