@@ -95,6 +95,7 @@ import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.Direction;
+import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.Goal;
 import vn.danvan.plan.IssuedTasks;
 import vn.danvan.plan.Matrix;
@@ -377,6 +378,26 @@ class AccessTest {
 		calls.put("ProgressService.submit(body)", () -> service.submit(body, STALE));
 		calls.put("ProgressService.returnForCorrection", () -> service.returnForCorrection(own, STALE, "lý do"));
 		calls.put("ProgressService.verify", () -> service.verify(own, STALE));
+		calls.put("ProgressService.reopen", () -> service.reopen(own, STALE, "lý do"));
+		ExtensionService extensions = bean(ExtensionService.class);
+		long asked = extension();
+		calls.put("ExtensionService.of(own)", () -> extensions.of(own));
+		calls.put("ExtensionService.of(body)", () -> extensions.of(body));
+		calls.put("ExtensionService.waiting", () -> extensions.waiting(0, 5));
+		calls.put("ExtensionService.countWaiting", extensions::countWaiting);
+		calls.put("ExtensionService.ask(own)", () -> extensions.ask(own, DAY.minusYears(3), "lý do"));
+		calls.put("ExtensionService.ask(body)", () -> extensions.ask(body, DAY.minusYears(3), "lý do"));
+		calls.put("ExtensionService.grant", () -> extensions.grant(asked, STALE));
+		calls.put("ExtensionService.refuse", () -> extensions.refuse(asked, STALE, "lý do"));
+	}
+
+	private long extension() {
+		long other = this.stage.assignment("Xã Quý Hòa", "NV19", 0);
+		if (this.stage.as("truongban", () -> bean(ExtensionService.class).of(other)).isEmpty()) {
+			this.stage.run("xa.quyhoa",
+					() -> bean(ExtensionService.class).ask(other, LocalDate.of(2023, 12, 1), "Thiếu người"));
+		}
+		return this.stage.as("truongban", () -> bean(ExtensionService.class).of(other)).get(0).id();
 	}
 
 	private void documents(Map<String, Runnable> calls) {

@@ -240,6 +240,15 @@ class Assignment extends StoredAggregate {
 		this.deadline = until;
 	}
 
+	/** Says whether something is still to be done. */
+	boolean unfinished() {
+		return switch (this.state) {
+			case NOT_REPORTED, DRAFT, HANDED_OVER, RETURNED -> true;
+			case SUBMITTED, VERIFIED -> this.completedOn == null;
+			case WITHDRAWN -> false;
+		};
+	}
+
 	/** Takes it off the plan; what was reported stays to be read. */
 	void withdraw() {
 		this.state = ProgressState.WITHDRAWN;

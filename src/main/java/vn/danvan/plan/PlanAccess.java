@@ -105,6 +105,16 @@ class PlanAccess {
 		return actor.is(Role.STAFF, Role.BOARD_LEADER) && !assignment.isBy(actor);
 	}
 
+	/** The owner, and staff in its place, while something is still to be done. */
+	boolean mayAskExtension(Actor actor, Assignment assignment) {
+		return owns(actor, assignment) || actor.is(Role.STAFF);
+	}
+
+	/** Staff and leaders, for what somebody verified. */
+	boolean mayReopen(Actor actor) {
+		return actor.is(Role.STAFF, Role.BOARD_LEADER);
+	}
+
 	/**
 	 * Whether staff, entering this, does so in place of the commune or body that owes it.
 	 */
