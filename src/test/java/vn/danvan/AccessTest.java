@@ -94,6 +94,7 @@ import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.Direction;
 import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.Goal;
@@ -419,6 +420,7 @@ class AccessTest {
 		calls.put("DocumentService.giveBack", () -> service.giveBack(document, STALE, "lý do"));
 		calls.put("DocumentPrints.xlsx", () -> prints.xlsx(document));
 		register(calls, document);
+		chasing(calls);
 		drafting(calls);
 		calls.put("DocumentPrints.pdf", () -> prints.pdf(document));
 		DocumentDraft draft = new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "thử",
@@ -432,6 +434,16 @@ class AccessTest {
 		calls.put("DocumentService.discard", () -> service.discard(frozen));
 	}
 
+	private void chasing(Map<String, Runnable> calls) {
+		ChasingLetters letters = bean(ChasingLetters.class);
+		long plan = this.stage.plan();
+		calls.put("ChasingLetters.late", () -> letters.late(plan));
+		calls.put("ChasingLetters.prepare",
+				() -> letters.prepare(plan, new ChasingLetters.Request(Set.of(), null, false)));
+		calls.put("ChasingLetters.chased", () -> letters.chased(plan));
+		calls.put("ChasingLetters.list", () -> letters.list(plan, 0, 5));
+	}
+
 	private void register(Map<String, Runnable> calls, long document) {
 		RegisterService service = bean(RegisterService.class);
 		RegisterRequest request = new RegisterRequest(DAY, List.of(), "");
@@ -439,6 +451,7 @@ class AccessTest {
 				"");
 		calls.put("RegisterService.register", () -> service.register(document, STALE, request));
 		ManyDocuments many = bean(ManyDocuments.class);
+		calls.put("ManyDocuments.prepare", () -> many.prepare(List.of()));
 		calls.put("ManyDocuments.approve", () -> many.approve(List.of()));
 		calls.put("ManyDocuments.register", () -> many.register(List.of(), request));
 		calls.put("RegisterService.registerPaper",

@@ -24,7 +24,7 @@ interface DocumentRepository extends Repository<Document, Long> {
 	 */
 	@Query("""
 			SELECT new vn.danvan.document.DocumentRow(d.id, d.type, d.subject, d.state, d.symbol, d.documentDate,
-			d.signerName, d.asOf, d.version)
+			d.signerName, d.asOf, d.version, d.form)
 			FROM Document d WHERE d.searchKey LIKE :pattern AND (:state IS NULL OR d.state = :state)
 			AND (d.state <> vn.danvan.document.DocumentState.WRITING OR d.preparedBy = :me)
 			ORDER BY CASE WHEN d.number IS NULL THEN 0 ELSE 1 END,

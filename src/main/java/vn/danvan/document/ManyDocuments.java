@@ -14,6 +14,7 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
 
 /**
  * Takes the next step with many documents at once, each by its own rules and all or none:
@@ -30,6 +31,8 @@ public class ManyDocuments {
 
 	private final DocumentService service;
 
+	private final DocumentPages pages;
+
 	private final NumberTaking taking;
 
 	private final PrintQueue queue;
@@ -38,14 +41,36 @@ public class ManyDocuments {
 
 	private final DocumentAccess access;
 
-	ManyDocuments(DocumentRepository documents, DocumentService service, NumberTaking taking, PrintQueue queue,
-			TransactionTemplate transaction, DocumentAccess access) {
+	private final BusinessClock clock;
+
+	ManyDocuments(DocumentRepository documents, DocumentService service, DocumentPages pages, NumberTaking taking,
+			PrintQueue queue, TransactionTemplate transaction, DocumentAccess access, BusinessClock clock) {
 		this.documents = documents;
 		this.service = service;
+		this.pages = pages;
 		this.taking = taking;
 		this.queue = queue;
 		this.transaction = transaction;
 		this.access = access;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes over several documents that a feature has made together. The bodies are
+	 * looked up once; to tell the leaders, once for all, is the feature's affair.
+	 * @param drafts the documents
+	 * @return their ids in this order
+	 * @throws Refusal if an issuing body does not exist today or a subject is unfit
+	 */
+	public List<Long> prepare(List<DocumentDraft> drafts) {
+		Actor actor = this.access.writer();
+		drafts.stream()
+			.map(DocumentDraft::issuingBodyId)
+			.distinct()
+			.forEach((body) -> this.pages.letterhead(body, this.clock.today()));
+		return drafts.stream()
+			.map((draft) -> this.documents.save(Document.prepareWithOthers(draft, this.clock.instant(), actor)).id())
+			.toList();
 	}
 
 	/**

@@ -175,7 +175,13 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 				facts.addComponentAsFirst(new Span(row.symbol() + ", " + VietnameseDates.screen(row.date())));
 			}
 			facts.addClassName("facts");
-			add(title, facts);
+			add(title);
+			if (row.type().addressed() && !row.form().addressees().isEmpty()) {
+				Span whom = new Span(Messages.text("document.to", String.join("; ", row.form().addressees())));
+				whom.addClassName("document-to");
+				add(whom);
+			}
+			add(facts);
 		}
 
 	}

@@ -69,10 +69,16 @@ class RegisterAllDialog extends Dialog {
 		OrderedList order = new OrderedList();
 		order.setId("order");
 		order.addClassName("number-order");
-		chosen.forEach((row) -> order.add(new ListItem(Messages.label(row.type()) + " " + row.subject())));
+		chosen.forEach((row) -> order.add(new ListItem(named(row))));
 		Paragraph words = new Paragraph(Messages.text("document.register-all-order", chosen.size()));
 		add(new FormLayout(this.date, this.reason, this.archivedWith), words, order);
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), this.save);
+	}
+
+	private static String named(DocumentRow row) {
+		String subject = Messages.label(row.type()) + " " + row.subject();
+		List<String> whom = row.form().addressees();
+		return whom.isEmpty() ? subject : subject + " – " + Messages.text("document.to", String.join("; ", whom));
 	}
 
 }

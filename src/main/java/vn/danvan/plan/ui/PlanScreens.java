@@ -3,9 +3,11 @@ package vn.danvan.plan.ui;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.activity.ActivityLog;
+import vn.danvan.base.security.Actors;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
@@ -26,6 +28,10 @@ class PlanScreens {
 
 	final ProgressReport report;
 
+	final ChasingLetters chasing;
+
+	final Actors actors;
+
 	final ProgrammeService programmes;
 
 	final TaskChoices.Finder choices;
@@ -39,13 +45,16 @@ class PlanScreens {
 	final BusinessClock clock;
 
 	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
-			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
-			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
+			ProgressReport report, ChasingLetters chasing, Actors actors, ProgrammeService programmes,
+			TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links,
+			BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.matrix = matrix;
 		this.assignments = assignments;
 		this.report = report;
+		this.chasing = chasing;
+		this.actors = actors;
 		this.programmes = programmes;
 		this.choices = choices;
 		this.log = log;
