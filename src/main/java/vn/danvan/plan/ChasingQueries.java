@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 
 /** Reads who is late with a plan and who has been chased: one statement each. */
@@ -26,7 +27,7 @@ class ChasingQueries {
 	private static final String NAME = "COALESCE(IF(b.name LIKE '% huyện', CONCAT(b.name, ' ', b.place), b.name), u.name)";
 
 	private static final String LATE = """
-			SELECT a.unit_id, a.body_id, %1$s owner, t.code, t.title, t.occurrence, a.occurrence_no, t.private_channel, a.deadline,
+			SELECT a.unit_id, a.body_id, %1$s owner, t.code, t.title, t.occurrence, a.occurrence_no, t.private_channel, a.deadline, a.state,
 			IF(%2$s, a.quantity, NULL) quantity, IF(%2$s, a.percent, NULL) percent,
 			IF(%2$s, BIT_COUNT(a.milestones), NULL) reached,
 			t.milestone_count, a.target, t.measure, t.direction, t.target_unit
@@ -92,13 +93,23 @@ class ChasingQueries {
 		return new TaskOwner(row.getLong("unit_id"), row.getObject("body_id", Long.class));
 	}
 
+	/** What was reported, and why the task is late all the same. */
+	private static String reported(ResultSet row) throws SQLException {
+		String result = AssignmentQueries.result(row).text();
+		return switch (ProgressState.valueOf(row.getString("state"))) {
+			case RETURNED -> Messages.text("plan.chasing.returned", result);
+			case SUBMITTED, VERIFIED -> Messages.text("plan.chasing.unfinished", result);
+			default -> result;
+		};
+	}
+
 	private static LateTask task(ResultSet row) throws SQLException {
 		String occurrence = Occurrence.valueOf(row.getString("occurrence")).label(row.getInt("occurrence_no"));
 		String part = occurrence.isEmpty() ? "" : " – " + occurrence;
 		boolean hidden = row.getBoolean("private_channel");
 		return new LateTask(row.getString("owner"),
 				hidden ? row.getString("code") + part : row.getString("code") + ". " + row.getString("title") + part,
-				row.getObject("deadline", LocalDate.class), hidden ? "" : AssignmentQueries.result(row).text());
+				row.getObject("deadline", LocalDate.class), hidden ? "" : reported(row));
 	}
 
 }

@@ -70,6 +70,7 @@ class ChasingDialog extends Dialog {
 		this.owners.setValue(new LinkedHashSet<>(late));
 		this.owners.addClassName("many-ticks");
 		this.completeBy.setId("completeBy");
+		this.completeBy.setWidth("min(18rem, 100%)");
 		this.completeBy.setValue(today.plusDays(PRESET_DAYS));
 		Button all = new StepButton("chase-all", "plan.chasing.all",
 				() -> this.owners.setValue(new LinkedHashSet<>(late)));
