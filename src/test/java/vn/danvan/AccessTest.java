@@ -55,6 +55,7 @@ import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
+import vn.danvan.document.Joint;
 import vn.danvan.document.ManyDocuments;
 import vn.danvan.document.NumberingService;
 import vn.danvan.document.PaperDocument;
@@ -92,6 +93,7 @@ import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.OfficeHolders;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.Standing;
+import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.ChasingLetters;
@@ -108,11 +110,23 @@ import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.RevisionService;
+import vn.danvan.plan.RollOverService;
 import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
+import vn.danvan.plan.TaskVersion;
+import vn.danvan.programme.ActEntry;
+import vn.danvan.programme.ActKind;
+import vn.danvan.programme.LegalBases;
+import vn.danvan.programme.LegalBasisFilter;
+import vn.danvan.programme.LegalBasisRequest;
+import vn.danvan.programme.ProgrammeActs;
+import vn.danvan.programme.ProgrammeDocument;
+import vn.danvan.programme.ProgrammeFilter;
+import vn.danvan.programme.ProgrammeProgress;
 import vn.danvan.programme.ProgrammeRequest;
 import vn.danvan.programme.ProgrammeService;
 import vn.danvan.report.ReportFilter;
@@ -302,15 +316,39 @@ class AccessTest {
 
 	private void programmes(Map<String, Runnable> calls) {
 		ProgrammeService service = bean(ProgrammeService.class);
-		ProgrammeRequest empty = new ProgrammeRequest("", 2021, 2026, 1, null, "", "", List.of(), List.of(), List.of());
+		ProgrammeRequest empty = new ProgrammeRequest("", 2021, 2026, 1, null, "", "", "", "", List.of(), List.of(),
+				List.of());
 		long programme = programme();
-		calls.put("ProgrammeService.list", () -> service.list("", 0, 5));
-		calls.put("ProgrammeService.count", () -> service.count(""));
+		calls.put("ProgrammeService.list", () -> service.list(ProgrammeFilter.Search.ALL, 0, 5));
+		calls.put("ProgrammeService.count", () -> service.count(ProgrammeFilter.Search.ALL));
+		calls.put("ProgrammeService.years", service::years);
+		calls.put("ProgrammeService.waiting", service::waiting);
 		calls.put("ProgrammeService.get", () -> service.get(programme));
 		calls.put("ProgrammeService.draft", () -> service.draft(empty));
 		calls.put("ProgrammeService.revise", () -> service.revise(programme, STALE, empty));
-		calls.put("ProgrammeService.recordSigning", () -> service.recordSigning(programme, STALE, "1", DAY));
-		calls.put("ProgrammeService.confirm", () -> service.confirm(programme, STALE));
+		ProgrammeActs acts = bean(ProgrammeActs.class);
+		calls.put("ProgrammeActs.record",
+				() -> acts.record(programme, STALE, new ActEntry(ActKind.EXPIRE, null, "", "", "", "", null)));
+		calls.put("ProgrammeActs.sign", () -> acts.sign(programme, STALE, List.of()));
+		calls.put("ProgrammeActs.confirm", () -> acts.confirm(programme, STALE));
+		calls.put("ProgrammeActs.withdraw", () -> acts.withdraw(programme, STALE, ""));
+		ProgrammeProgress progress = bean(ProgrammeProgress.class);
+		calls.put("ProgrammeProgress.of", () -> progress.of(programme));
+		ProgrammeDocument document = bean(ProgrammeDocument.class);
+		calls.put("ProgrammeDocument.prepare(missing)",
+				() -> document.prepare(NOTHING, Joint.Variant.PARTY_LED, false));
+		legalBases(calls);
+	}
+
+	private void legalBases(Map<String, Runnable> calls) {
+		LegalBases bases = bean(LegalBases.class);
+		LegalBasisRequest empty = new LegalBasisRequest("", null, "", "", "", null, null);
+		long basis = this.stage.jdbc().sql("SELECT MIN(id) FROM legal_basis").query(Long.class).single();
+		calls.put("LegalBases.find", () -> bases.find(LegalBasisFilter.ALL, "", 0, 5));
+		calls.put("LegalBases.count", () -> bases.count(LegalBasisFilter.ALL, ""));
+		calls.put("LegalBases.of", () -> bases.of(List.of(basis)));
+		calls.put("LegalBases.add", () -> bases.add(empty));
+		calls.put("LegalBases.revise", () -> bases.revise(basis, STALE, empty));
 	}
 
 	private void plans(Map<String, Runnable> calls) {
@@ -360,7 +398,50 @@ class AccessTest {
 		calls.put("ProgressReport.prepare", () -> bean(ProgressReport.class).prepare(draft));
 	}
 
+	private void filling(Map<String, Runnable> calls) {
+		RollOverService rollOver = bean(RollOverService.class);
+		AllotmentService allotments = bean(AllotmentService.class);
+		long plan = this.stage.plan();
+		calls.put("RollOverService.candidates", () -> rollOver.candidates(plan, plan));
+		calls.put("RollOverService.take", () -> rollOver.take(plan, plan, Map.of()));
+		calls.put("RollOverService.fromContents", () -> rollOver.fromContents(plan));
+		calls.put("AllotmentService.rows", () -> allotments.rows(plan, OwedBy.COMMUNES, "", 0, 5));
+		calls.put("AllotmentService.count", () -> allotments.count(plan, OwedBy.COMMUNES, ""));
+		calls.put("AllotmentService.apply", () -> allotments.apply(plan, List.of()));
+	}
+
+	private void revisions(Map<String, Runnable> calls) {
+		filling(calls);
+		RevisionService service = bean(RevisionService.class);
+		long plan = this.stage.plan();
+		if (this.stage.as("chuyenvien", () -> service.open(plan)).isEmpty()) {
+			this.stage.as("chuyenvien", () -> service.begin(plan, "Thử quyền"));
+		}
+		long open = this.stage.as("chuyenvien", () -> service.open(plan)).orElseThrow().id();
+		long task = this.stage.jdbc()
+			.sql("SELECT id FROM plan_task WHERE plan_id = ? AND code = 'NV02'")
+			.param(plan)
+			.query(Long.class)
+			.single();
+		TaskVersion version = this.stage.as("chuyenvien", () -> service.version(open, task));
+		calls.put("RevisionService.list", () -> service.list(plan));
+		calls.put("RevisionService.open", () -> service.open(plan));
+		calls.put("RevisionService.begin", () -> service.begin(plan, "Lần nữa"));
+		calls.put("RevisionService.version", () -> service.version(open, task));
+		calls.put("RevisionService.addition(missing)", () -> service.addition(open, NOTHING));
+		calls.put("RevisionService.change", () -> service.change(open, STALE, task, version));
+		calls.put("RevisionService.add", () -> service.add(open, STALE, version));
+		calls.put("RevisionService.rewrite", () -> service.rewrite(open, STALE, 1, version));
+		calls.put("RevisionService.allot", () -> service.allot(open, STALE, List.of()));
+		calls.put("RevisionService.allotments", () -> service.allotments(open));
+		calls.put("RevisionService.withdraw", () -> service.withdraw(open, STALE, task));
+		calls.put("RevisionService.undo", () -> service.undo(open, STALE, 1));
+		calls.put("RevisionService.discard", () -> service.discard(open, STALE));
+		calls.put("RevisionService.issue", () -> service.issue(open, STALE, "1", DAY));
+	}
+
 	private void progress(Map<String, Runnable> calls) {
+		revisions(calls);
 		ProgressService service = bean(ProgressService.class);
 		long own = own();
 		long body = taskOfTheAgency();

@@ -25,8 +25,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/photos.js",
-					"/icons/**", "/favicon.ico")
+			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/cells.js",
+					"/photos.js", "/icons/**", "/favicon.ico")
 			.permitAll()
 			.requestMatchers("/minh-chung/**")
 			.authenticated());

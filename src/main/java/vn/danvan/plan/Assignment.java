@@ -269,8 +269,11 @@ class Assignment extends StoredAggregate {
 	 * staff for it.
 	 */
 	boolean sent() {
-		return this.state == ProgressState.SUBMITTED || this.state == ProgressState.RETURNED
-				|| this.state == ProgressState.VERIFIED || this.onBehalf;
+		return switch (this.state) {
+			case SUBMITTED, RETURNED, VERIFIED -> true;
+			case WITHDRAWN -> this.submittedBy != null || this.onBehalf;
+			case NOT_REPORTED, DRAFT, HANDED_OVER -> this.onBehalf;
+		};
 	}
 
 	/** Says whether a person entered or sent the present report. */

@@ -113,15 +113,9 @@ class Plan extends StoredAggregate {
 				Map.of("plan", this.title, "symbol", issuedSymbol, "date", VietnameseDates.screen(date)));
 	}
 
-	/**
-	 * Counts an adjustment that was issued.
-	 * @param number its number
-	 * @param adjustmentSymbol số, ký hiệu of the document
-	 * @param by who issues it
-	 */
-	void adjusted(int number, String adjustmentSymbol, Actor by) {
+	/** Counts an adjustment that was issued, which says so itself. */
+	void adjusted(int number) {
 		this.revision = number;
-		happened("plan.adjusted", by, Map.of("plan", this.title, "revision", number, "symbol", adjustmentSymbol));
 	}
 
 	void requireIssued() {

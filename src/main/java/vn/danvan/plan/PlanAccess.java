@@ -30,6 +30,11 @@ class PlanAccess {
 		return actor;
 	}
 
+	/** Says whether a person writes plans. */
+	boolean writes(Actor actor) {
+		return actor.is(Role.STAFF, Role.BOARD_LEADER);
+	}
+
 	Actor issuer() {
 		Actor actor = this.actors.current();
 		actor.require(Role.BOARD_LEADER);

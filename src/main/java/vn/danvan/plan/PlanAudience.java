@@ -37,7 +37,7 @@ class PlanAudience implements Audience {
 					"extension.refused" ->
 				owners(event.subjectId());
 			case "extension.asked", "plan.chased" -> holders(Role.BOARD_LEADER, null, null);
-			case "plan.issued", "plan.adjusted" -> holders(Role.COMMUNE_EDITOR, null, null);
+			case "plan.issued", "revision.issued" -> holders(Role.COMMUNE_EDITOR, null, null);
 			default -> Set.of();
 		};
 	}

@@ -102,7 +102,7 @@ public class PlanService {
 		boolean approved = row.state() == PlanState.APPROVED;
 		return new PlanDetails(row, plan.districtId(), plan.rollUp(),
 				new Steps(writer && plan.isDraft(), leader && plan.isDraft(), leader && approved, leader && approved,
-						writer && !plan.isDraft(), writer && issued));
+						writer && !plan.isDraft(), writer && issued, leader && issued));
 	}
 
 	/**
@@ -219,10 +219,11 @@ public class PlanService {
 	 * @param giveBack trả lại để sửa
 	 * @param issue ghi nhận ban hành
 	 * @param document prepare the plan's document
-	 * @param report prepare a progress report, chase, adjust
+	 * @param report prepare a progress report, chase, write an adjustment
+	 * @param adjust issue an adjustment
 	 */
 	public record Steps(boolean write, boolean approve, boolean giveBack, boolean issue, boolean document,
-			boolean report) {
+			boolean report, boolean adjust) {
 	}
 
 }

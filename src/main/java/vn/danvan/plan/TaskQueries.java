@@ -27,7 +27,8 @@ class TaskQueries {
 	static final String DONE = "(a.state = 'VERIFIED' AND a.completed_on IS NOT NULL)";
 
 	/** The report has left the commune or body, or staff entered it. */
-	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf)";
+	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf"
+			+ " OR (a.state = 'WITHDRAWN' AND a.submitted_by IS NOT NULL))";
 
 	/** Late on {@code :today}: the deadline has passed and nothing finished was sent. */
 	static final String OVERDUE = "(a.deadline < :today AND a.state <> 'WITHDRAWN'"

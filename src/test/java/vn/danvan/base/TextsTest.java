@@ -31,12 +31,12 @@ class TextsTest {
 	/**
 	 * What a register says when nothing is chosen or found; put together from its title.
 	 */
-	private static final Pattern OF_REGISTER = Pattern.compile("[a-z]+\\.title\\.(choose|empty)");
+	private static final Pattern OF_REGISTER = Pattern.compile("[a-z.]+\\.title\\.(choose|empty)");
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
 			"plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.", "figures.short.", "report.column.",
-			"report.add.", "document.book-column.", "document.heading-level.");
+			"report.add.", "document.book-column.", "document.heading-level.", "programme.act-hint.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -81,6 +81,7 @@ class TextsTest {
 		}
 		for (String type : List.of("plan.ProgressState", "plan.Timeliness", "plan.AssignmentFilter", "plan.OwedBy",
 				"plan.Occurrence", "plan.Measure", "plan.Direction", "plan.PlanState", "plan.TaskKind",
+				"plan.ExtensionState", "plan.ChangeKind", "plan.RevisionState", "plan.Carry", "plan.ui.AllotmentText",
 				"programme.ProgrammeState", "document.DocumentState", "document.DocumentType",
 				"document.SignedCopyKind", "document.BatchJob$State", "document.BatchJob$Format",
 				"document.Joint$Variant", "document.Annex$Orientation", "document.Block$Mark",
@@ -88,10 +89,11 @@ class TextsTest {
 				"submission.SubmissionState", "figures.PeriodKind", "figures.PeriodRule", "figures.PeriodState",
 				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
 				"followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "inspection.InspectionKind",
-				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
-				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
-				"directive.DirectiveType", "document.Urgency", "directive.Way", "directive.DirectiveState",
-				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
+				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState", "programme.ActKind",
+				"programme.ProgrammeFilter", "programme.LegalBasisFilter", "inspection.InspectionFilter",
+				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
+				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
+				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -1,8 +1,8 @@
 package vn.danvan.plan.ui;
 
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongFunction;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +16,7 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.plan.PlanRequest;
+import vn.danvan.programme.ProgrammeFilter;
 import vn.danvan.programme.ProgrammeRow;
 import vn.danvan.programme.ProgrammeService;
 
@@ -40,7 +41,7 @@ class PlanDialog extends Dialog {
 		this.year.setId("year");
 		this.year.setStepButtonsVisible(true);
 		this.title.setId("title");
-		this.programme.setItems(programmes.list("", 0, MOST_PROGRAMMES));
+		this.programme.setItems(programmes.list(ProgrammeFilter.Search.ALL, 0, MOST_PROGRAMMES));
 		this.programme.setItemLabelGenerator(ProgrammeRow::title);
 		this.programme.setId("programme");
 		this.programme.setClearButtonVisible(true);

@@ -6,11 +6,14 @@ import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.RecordLinks;
+import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
+import vn.danvan.plan.RevisionService;
+import vn.danvan.plan.RollOverService;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeService;
 
@@ -21,6 +24,12 @@ class PlanScreens {
 	final PlanService plans;
 
 	final TaskService tasks;
+
+	final RevisionService revisions;
+
+	final RollOverService rollOver;
+
+	final AllotmentService allotments;
 
 	final MatrixService matrix;
 
@@ -44,12 +53,15 @@ class PlanScreens {
 
 	final BusinessClock clock;
 
-	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
-			ProgressReport report, ChasingLetters chasing, Actors actors, ProgrammeService programmes,
-			TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links,
-			BusinessClock clock) {
+	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
+			AllotmentService allotments, MatrixService matrix, AssignmentService assignments, ProgressReport report,
+			ChasingLetters chasing, Actors actors, ProgrammeService programmes, TaskChoices.Finder choices,
+			ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
+		this.revisions = revisions;
+		this.rollOver = rollOver;
+		this.allotments = allotments;
 		this.matrix = matrix;
 		this.assignments = assignments;
 		this.report = report;

@@ -2,6 +2,7 @@ package vn.danvan.plan.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		PageHeader header = new PageHeader(row.title(), actions());
 		header.setSubtitle(Messages.label(row.state()) + ((row.symbol() != null && row.issuedOn() != null)
 				? " · " + Messages.text("plan.issued-as", row.symbol(), VietnameseDates.screen(row.issuedOn())) : "")
+				+ ((row.revision() > 0) ? " · " + Messages.text("plan.revision.count", row.revision()) : "")
 				+ (row.sample() ? " · " + Messages.text("plan.sample") : ""));
 		add(header, tabs(), content());
 	}
@@ -115,7 +117,10 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		edit.setId("edit");
 		edit.setVisible(this.details.may().write());
 		Button issue = new Button(Messages.text("plan.issue"),
-				(click) -> new IssueDialog(this.screens.plans, row, () -> reload(Messages.text("plan.issued"))).open());
+				(click) -> new IssueDialog("plan.issue", "plan.issue-hint",
+						(symbol, date) -> this.screens.plans.issue(row.id(), row.version(), symbol, date),
+						() -> reload(Messages.text("plan.issued")))
+					.open());
 		issue.setId("issue");
 		issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		issue.setVisible(this.details.may().issue());
@@ -141,7 +146,16 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		tabs.setAriaLabel(Messages.text("plan.tabs"));
 		String current = tab();
 		boolean issued = this.details.row().state() == PlanState.ISSUED;
-		for (String name : issued ? List.of("matrix", "bodies", "tasks", "log") : List.of("tasks", "log")) {
+		boolean writer = this.details.may().write() || this.details.may().document();
+		List<String> names = new ArrayList<>(issued ? List.of("matrix", "bodies", "tasks") : List.of("tasks"));
+		if (writer) {
+			names.add("allotments");
+		}
+		if (issued) {
+			names.add("revisions");
+		}
+		names.add("log");
+		for (String name : names) {
 			Anchor tab = new Anchor("ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
 					Messages.text("plan.tab." + name));
 			tab.setId("tab-" + name);
@@ -157,6 +171,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		return switch (tab()) {
 			case "bodies" -> new BodiesTab(this.screens, this.details.row().id(), this.address, this::navigate);
 			case "tasks" -> new TasksTab(this.screens, this.details, this.address.getOrDefault(TYPED, ""));
+			case "allotments" -> new AllotmentTab(this.screens, this.details);
+			case "revisions" -> new RevisionsTab(this.screens, this.details);
 			case "log" -> new Div(new ActivityPanel(this.screens.log, "plan", this.details.row().id()));
 			default -> new MatrixTab(this.screens, this.details.row().id(), this.address, this::navigate);
 		};
@@ -165,7 +181,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private String tab() {
 		String preset = (this.details.row().state() != PlanState.ISSUED) ? "tasks" : "matrix";
 		String asked = this.address.getOrDefault(TAB, preset);
-		boolean ofDraft = asked.equals("tasks") || asked.equals("log");
+		boolean ofDraft = List.of("tasks", "allotments", "log").contains(asked);
 		return (preset.equals("tasks") && !ofDraft) ? preset : asked;
 	}
 
