@@ -57,6 +57,7 @@ import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
 import vn.danvan.document.Joint;
+import vn.danvan.document.ManyDocuments;
 import vn.danvan.document.NumberingService;
 import vn.danvan.document.PaperDocument;
 import vn.danvan.document.RegisterRequest;
@@ -64,6 +65,7 @@ import vn.danvan.document.RegisterService;
 import vn.danvan.document.SignedCopyService;
 import vn.danvan.document.Urgency;
 import vn.danvan.evidence.EvidenceService;
+import vn.danvan.evidence.EvidenceView;
 import vn.danvan.evidence.Subject;
 import vn.danvan.figures.FigureList;
 import vn.danvan.figures.FigureService;
@@ -100,6 +102,7 @@ import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.Direction;
 import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.Goal;
@@ -318,6 +321,7 @@ class AccessTest {
 				() -> evidence.attach(new Subject("assignment", own, null), "rỗng.pdf", new byte[0]));
 		calls.put("EvidenceService.list(own)", () -> evidence.list("assignment", own));
 		calls.put("EvidenceService.open(missing)", () -> evidence.open(NOTHING));
+		calls.put("EvidenceService.view(missing)", () -> evidence.view(NOTHING, EvidenceView.THUMBNAIL, null));
 		calls.put("EvidenceService.remove(missing)", () -> evidence.remove(NOTHING));
 	}
 
@@ -534,6 +538,7 @@ class AccessTest {
 		calls.put("DocumentService.giveBack", () -> service.giveBack(document, STALE, "lý do"));
 		calls.put("DocumentPrints.xlsx", () -> prints.xlsx(document));
 		register(calls, document);
+		chasing(calls);
 		drafting(calls);
 		calls.put("DocumentPrints.pdf", () -> prints.pdf(document));
 		DocumentDraft draft = new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "thử",
@@ -547,12 +552,26 @@ class AccessTest {
 		calls.put("DocumentService.discard", () -> service.discard(frozen));
 	}
 
+	private void chasing(Map<String, Runnable> calls) {
+		ChasingLetters letters = bean(ChasingLetters.class);
+		long plan = this.stage.plan();
+		calls.put("ChasingLetters.late", () -> letters.late(plan));
+		calls.put("ChasingLetters.prepare",
+				() -> letters.prepare(plan, new ChasingLetters.Request(Set.of(), null, false)));
+		calls.put("ChasingLetters.chased", () -> letters.chased(plan));
+		calls.put("ChasingLetters.list", () -> letters.list(plan, 0, 5));
+	}
+
 	private void register(Map<String, Runnable> calls, long document) {
 		RegisterService service = bean(RegisterService.class);
 		RegisterRequest request = new RegisterRequest(DAY, List.of(), "");
 		RegisterService.RegisterFilter filter = new RegisterService.RegisterFilter(null, null, DAY, DAY.plusDays(1),
 				"");
 		calls.put("RegisterService.register", () -> service.register(document, STALE, request));
+		ManyDocuments many = bean(ManyDocuments.class);
+		calls.put("ManyDocuments.prepare", () -> many.prepare(List.of()));
+		calls.put("ManyDocuments.approve", () -> many.approve(List.of()));
+		calls.put("ManyDocuments.register", () -> many.register(List.of(), request));
 		calls.put("RegisterService.registerPaper",
 				() -> service.registerPaper(new PaperDocument(DocumentType.REPORT, this.stage.body("BDVHU"), "", ""),
 						request, new byte[0]));

@@ -36,7 +36,7 @@ class PlanAudience implements Audience {
 			case "assignment.returned", "assignment.verified", "assignment.reopened", "extension.granted",
 					"extension.refused" ->
 				owners(event.subjectId());
-			case "extension.asked" -> holders(Role.BOARD_LEADER, null, null);
+			case "extension.asked", "plan.chased" -> holders(Role.BOARD_LEADER, null, null);
 			case "plan.issued", "revision.issued" -> holders(Role.COMMUNE_EDITOR, null, null);
 			default -> Set.of();
 		};

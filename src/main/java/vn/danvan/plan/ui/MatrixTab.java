@@ -35,8 +35,8 @@ class MatrixTab extends Composite<Div> {
 		Span count = new Span(Messages.text("base.count", screens.matrix.count(planId, search)));
 		count.setId("count");
 		this.bar = new FilterBar(NAME, "plan.filter-commune", address, navigate, count, missing,
-				excel(screens, planId, search));
-		this.grid = new MatrixGrid(screens.matrix, planId, search,
+				new ChasingButton(screens, planId), excel(screens, planId, search));
+		this.grid = new MatrixGrid(screens.matrix, screens.chasing.chased(planId), planId, search,
 				(assignment) -> navigate.accept(AssignmentSplit.with(address, NAME, assignment)));
 		getContent().addClassName("tab-content");
 		getContent().add(this.bar, new AssignmentSplit(new Div(this.grid, new Legend()), screens, address, navigate,

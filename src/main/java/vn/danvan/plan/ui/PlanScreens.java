@@ -3,10 +3,12 @@ package vn.danvan.plan.ui;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.activity.ActivityLog;
+import vn.danvan.base.security.Actors;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.RecordLinks;
 import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanDocument;
 import vn.danvan.plan.PlanService;
@@ -40,6 +42,9 @@ class PlanScreens {
 	final ProgressReport report;
 
 	final PlanDocument document;
+	final ChasingLetters chasing;
+
+	final Actors actors;
 
 	final ProgrammeService programmes;
 
@@ -59,6 +64,8 @@ class PlanScreens {
 			AllotmentService allotments, TaskImportService imports, MatrixService matrix, AssignmentService assignments,
 			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
 			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
+			ChasingLetters chasing, Actors actors, ProgrammeService programmes, TaskChoices.Finder choices,
+			ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
@@ -69,6 +76,8 @@ class PlanScreens {
 		this.assignments = assignments;
 		this.report = report;
 		this.document = document;
+		this.chasing = chasing;
+		this.actors = actors;
 		this.programmes = programmes;
 		this.choices = choices;
 		this.log = log;
