@@ -42,6 +42,7 @@ class PlanScreens {
 	final ProgressReport report;
 
 	final PlanDocument document;
+
 	final ChasingLetters chasing;
 
 	final Actors actors;
@@ -59,13 +60,10 @@ class PlanScreens {
 	final BusinessClock clock;
 
 	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
-			AllotmentService allotments, MatrixService matrix, AssignmentService assignments, ProgressReport report,
-			PlanDocument document, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
 			AllotmentService allotments, TaskImportService imports, MatrixService matrix, AssignmentService assignments,
-			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
-			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
-			ChasingLetters chasing, Actors actors, ProgrammeService programmes, TaskChoices.Finder choices,
-			ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
+			ProgressReport report, PlanDocument document, ChasingLetters chasing, Actors actors,
+			ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels,
+			RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
