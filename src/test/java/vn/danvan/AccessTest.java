@@ -103,6 +103,7 @@ import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.ChasingLetters;
+import vn.danvan.plan.DeskService;
 import vn.danvan.plan.Direction;
 import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.Goal;
@@ -426,7 +427,7 @@ class AccessTest {
 		AssignmentService assignments = bean(AssignmentService.class);
 		calls.put("AssignmentService.own", () -> assignments.own(AssignmentFilter.ALL, 0, 5));
 		calls.put("AssignmentService.countOwn", () -> assignments.countOwn(AssignmentFilter.ALL));
-		calls.put("AssignmentService.waitingForMe", assignments::waitingForMe);
+		calls.put("DeskService.mine", bean(DeskService.class)::mine);
 		calls.put("AssignmentService.ofPlan",
 				() -> assignments.ofPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "", 0, 5));
 		calls.put("AssignmentService.countOfPlan",

@@ -38,6 +38,9 @@ class AssignmentQueries {
 	/** For readers of all units: amounts and dates only once they have been sent. */
 	private static final String SENT_ONLY = COLUMNS.formatted(TaskQueries.SENT);
 
+	private static final String IN_CHARGE = " WHERE t.in_charge_id = :account AND "
+			+ AssignmentFilter.IN_CHARGE.condition();
+
 	private static final String URGENCY = """
 			 ORDER BY a.state <> 'RETURNED', a.deadline, t.code, a.id
 			LIMIT :limit OFFSET :offset""";
@@ -67,6 +70,27 @@ class AssignmentQueries {
 		return this.jdbc.sql("SELECT COUNT(*) " + FROM + owners() + " AND " + filter.condition())
 			.param("units", orNone(units))
 			.param("bodies", orNone(bodies))
+			.param("today", this.clock.today())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * What is not finished of the tasks that a person is in charge of, most urgent first.
+	 */
+	List<AssignmentRow> inCharge(long accountId, long offset, int limit) {
+		return this.jdbc.sql(SENT_ONLY + FROM + IN_CHARGE + URGENCY)
+			.param("account", accountId)
+			.param("today", this.clock.today())
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(this::row)
+			.list();
+	}
+
+	int countInCharge(long accountId) {
+		return this.jdbc.sql("SELECT COUNT(*) " + FROM + IN_CHARGE)
+			.param("account", accountId)
 			.param("today", this.clock.today())
 			.query(Integer.class)
 			.single();
@@ -102,7 +126,7 @@ class AssignmentQueries {
 		return " WHERE ((a.body_id IS NULL AND a.unit_id IN (:units)) OR a.body_id IN (:bodies))";
 	}
 
-	private static Collection<Long> orNone(Set<Long> ids) {
+	static Collection<Long> orNone(Set<Long> ids) {
 		return ids.isEmpty() ? Set.of(-1L) : ids;
 	}
 
