@@ -288,3 +288,9 @@ CREATE TABLE plan_change (
     CONSTRAINT fk_plan_change_task FOREIGN KEY (task_id) REFERENCES plan_task (id),
     CONSTRAINT ck_plan_change_kind CHECK (kind IN ('ADD', 'CHANGE', 'WITHDRAW'))
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+--changeset danvan:plan-18-text
+--comment What the document of a plan says besides its tasks
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan
+    ADD COLUMN purpose VARCHAR(4000) NOT NULL DEFAULT '',
+    ADD COLUMN reporting_regime VARCHAR(2000) NOT NULL DEFAULT '';

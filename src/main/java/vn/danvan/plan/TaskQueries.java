@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,12 @@ class TaskQueries {
 			.param("offset", offset)
 			.query(TaskQueries::row)
 			.list();
+	}
+
+	/** The codes that a plan has. */
+	Set<String> codes(long planId) {
+		return Set.copyOf(
+				this.jdbc.sql("SELECT code FROM plan_task WHERE plan_id = ?").param(planId).query(String.class).list());
 	}
 
 	int count(long planId, TaskFilter filter) {

@@ -21,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every text that a person reads stands in a bundle, and every bundle text is used. */
 class TextsTest {
 
-	private static final Pattern KEY = Pattern.compile("\"((?:base|home|account|organisation|evidence|activity|"
-			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+	private static final Pattern KEY = Pattern
+		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
+				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -35,8 +36,10 @@ class TextsTest {
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
-			"plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.", "figures.short.", "report.column.",
-			"report.add.", "document.book-column.", "document.heading-level.", "programme.act-hint.");
+			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
+			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
+			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.",
+			"programme.act-hint.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -93,7 +96,8 @@ class TextsTest {
 				"programme.ProgrammeFilter", "programme.LegalBasisFilter", "inspection.InspectionFilter",
 				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
 				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
-				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
+				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
+				"notification.MailFilter", "notification.MailState", "notification.MailKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -12,6 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
+import vn.danvan.programme.Party;
+import vn.danvan.programme.ProgrammeRequest;
+import vn.danvan.programme.ProgrammeService;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 import vn.danvan.testing.Statements;
@@ -28,6 +31,9 @@ class RollOverTest {
 
 	@Autowired
 	private PlanService plans;
+
+	@Autowired
+	private ProgrammeService programmes;
 
 	@Autowired
 	private TaskService tasks;
@@ -75,13 +81,14 @@ class RollOverTest {
 
 	@Test
 	void eachContentOfTheProgrammeBecomesATaskOnce() {
-		long programme = this.stage.jdbc()
-			.sql("SELECT programme_id FROM plan WHERE year = 2023")
-			.query(Long.class)
-			.single();
+		long board = this.stage.body("BDVHU");
+		long programme = this.stage.as("chuyenvien",
+				() -> this.programmes.draft(new ProgrammeRequest("Chương trình thử chuyển nội dung", 2023, 2025, board,
+						null, "", "", "", "", List.of(new Party(board, "", "", "")),
+						List.of("Nội dung một", "Nội dung hai"), List.of())));
 		long plan = this.stage.as("chuyenvien",
 				() -> this.plans.draft(new PlanRequest(2024, "Từ nội dung " + System.nanoTime(), programme)));
-		assertThat(this.stage.as("chuyenvien", () -> this.rollOver.fromContents(plan))).isEqualTo(9);
+		assertThat(this.stage.as("chuyenvien", () -> this.rollOver.fromContents(plan))).isEqualTo(2);
 		assertThatThrownBy(() -> this.stage.as("chuyenvien", () -> this.rollOver.fromContents(plan)))
 			.hasMessageContaining("đã có nhiệm vụ");
 	}

@@ -25,9 +25,11 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentRow;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.WorkFileService;
 
 /**
  * What this person's commune or body owes, most urgent first, with the chosen assignment
@@ -59,7 +61,7 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final AssignmentFilter preset;
 
-	MyWorkView(AssignmentService service, AssignmentPanel.Factory panels, Actors actors) {
+	MyWorkView(AssignmentService service, WorkFileService files, AssignmentPanel.Factory panels, Actors actors) {
 		this.service = service;
 		this.panels = panels;
 		this.preset = actors.current().is(Role.COMMUNE_LEADER) ? AssignmentFilter.HANDED_OVER : AssignmentFilter.TO_DO;
@@ -82,7 +84,10 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			}
 		});
 		this.grid.setEmptyStateText(Messages.text("plan.own-empty"));
-		Div toolbar = new Div(this.filter, this.count);
+		StepButton excel = new StepButton("excel-work", "plan.work-file.open",
+				() -> new WorkFileDialog(files, this::refresh).open());
+		excel.setVisible(!actors.current().ownUnits().isEmpty() || !actors.current().ownBodies().isEmpty());
+		Div toolbar = new Div(this.filter, this.count, excel);
 		toolbar.addClassName("toolbar");
 		this.split = new MasterDetail(toolbar, this.grid).wide();
 		add(new PageHeader(Messages.text("plan.my-work")), this.split);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
 import vn.danvan.base.Refusal;
@@ -33,6 +34,10 @@ class PlanDialog extends Dialog {
 
 	final ComboBox<ProgrammeRow> programme = new ComboBox<>(Messages.text("plan.programme"));
 
+	final TextArea purpose = Fields.block("plan.purpose", PlanRequest.PURPOSE_MAX);
+
+	final TextArea regime = Fields.block("plan.regime", PlanRequest.REGIME_MAX);
+
 	final Button save = new Button(Messages.text("base.save"));
 
 	PlanDialog(String heading, ProgrammeService programmes, PlanRequest present, ToLongFunction<PlanRequest> action,
@@ -47,6 +52,10 @@ class PlanDialog extends Dialog {
 		this.programme.setClearButtonVisible(true);
 		this.year.setValue(present.year());
 		this.title.setValue(present.title());
+		this.purpose.setId("purpose");
+		this.regime.setId("reportingRegime");
+		this.purpose.setValue(present.purpose());
+		this.regime.setValue(present.reportingRegime());
 		this.programme.getListDataView()
 			.getItems()
 			.filter((row) -> Long.valueOf(row.id()).equals(present.programmeId()))
@@ -57,16 +66,19 @@ class PlanDialog extends Dialog {
 		this.save.addClickListener((click) -> {
 			try {
 				long id = action.applyAsLong(new PlanRequest(Optional.ofNullable(this.year.getValue()).orElse(0),
-						this.title.getValue(), this.programme.isEmpty() ? null : this.programme.getValue().id()));
+						this.title.getValue(), this.programme.isEmpty() ? null : this.programme.getValue().id(),
+						this.purpose.getValue(), this.regime.getValue()));
 				close();
 				saved.accept(id);
 			}
 			catch (Refusal refusal) {
-				Fields.show(refusal, this.year, this.title);
+				Fields.show(refusal, this.year, this.title, this.purpose, this.regime);
 			}
 		});
-		FormLayout form = new FormLayout(this.year, this.programme, this.title);
+		FormLayout form = new FormLayout(this.year, this.programme, this.title, this.purpose, this.regime);
 		form.setColspan(this.title, 2);
+		form.setColspan(this.purpose, 2);
+		form.setColspan(this.regime, 2);
 		add(form);
 		setWidth("min(44rem, 95vw)");
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), this.save);

@@ -10,10 +10,12 @@ import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.MatrixService;
+import vn.danvan.plan.PlanDocument;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.RevisionService;
 import vn.danvan.plan.RollOverService;
+import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskService;
 import vn.danvan.programme.ProgrammeService;
 
@@ -31,11 +33,15 @@ class PlanScreens {
 
 	final AllotmentService allotments;
 
+	final TaskImportService imports;
+
 	final MatrixService matrix;
 
 	final AssignmentService assignments;
 
 	final ProgressReport report;
+
+	final PlanDocument document;
 
 	final ChasingLetters chasing;
 
@@ -54,17 +60,20 @@ class PlanScreens {
 	final BusinessClock clock;
 
 	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
-			AllotmentService allotments, MatrixService matrix, AssignmentService assignments, ProgressReport report,
-			ChasingLetters chasing, Actors actors, ProgrammeService programmes, TaskChoices.Finder choices,
-			ActivityLog log, AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
+			AllotmentService allotments, TaskImportService imports, MatrixService matrix, AssignmentService assignments,
+			ProgressReport report, PlanDocument document, ChasingLetters chasing, Actors actors,
+			ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels,
+			RecordLinks links, BusinessClock clock) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
 		this.rollOver = rollOver;
 		this.allotments = allotments;
+		this.imports = imports;
 		this.matrix = matrix;
 		this.assignments = assignments;
 		this.report = report;
+		this.document = document;
 		this.chasing = chasing;
 		this.actors = actors;
 		this.programmes = programmes;

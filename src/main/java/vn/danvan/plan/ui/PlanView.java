@@ -34,7 +34,6 @@ import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.ReasonDialog;
 import vn.danvan.base.ui.StepButton;
-import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanRow;
 import vn.danvan.plan.PlanService.PlanDetails;
 import vn.danvan.plan.PlanState;
@@ -109,7 +108,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		report.setId("report");
 		report.setVisible(this.details.may().report());
 		Button edit = new Button(Messages.text("plan.edit"), (click) -> new PlanDialog(Messages.text("plan.edit"),
-				this.screens.programmes, new PlanRequest(row.year(), row.title(), row.programmeId()), (request) -> {
+				this.screens.programmes, this.details.request(), (request) -> {
 					this.screens.plans.revise(row.id(), row.version(), request);
 					return row.id();
 				}, (id) -> reload(Messages.text("plan.saved")))
@@ -137,7 +136,11 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 					reload(Messages.text("plan.given-back"));
 				}).open());
 		giveBack.setVisible(this.details.may().giveBack());
-		return new Component[] { edit, giveBack, approve, issue, report };
+		Button document = new Button(Messages.text("plan.document.prepare"), VaadinIcon.FILE_TEXT_O.create(),
+				(click) -> new PlanDocumentDialog(this.screens, this.details.request(), row.id()).open());
+		document.setId("document");
+		document.setVisible(this.details.may().document() || this.details.may().write());
+		return new Component[] { edit, giveBack, document, approve, issue, report };
 	}
 
 	private Nav tabs() {

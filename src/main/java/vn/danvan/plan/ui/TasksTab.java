@@ -101,6 +101,8 @@ class TasksTab extends Composite<Div> {
 			Notices.success(Messages.text("plan.roll-over.taken", written));
 			refresh();
 		});
+		ways.addItem(Messages.text("plan.import.open"),
+				(click) -> new TaskImportDialog(this.screens.imports, this.plan.row().id(), this::refresh).open());
 		return bar;
 	}
 
