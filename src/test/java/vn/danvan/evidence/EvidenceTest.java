@@ -87,12 +87,12 @@ class EvidenceTest {
 		byte[] photo = Photos.fromPhone(1700, 900, 6);
 		EvidenceFile first = attach("họp.jpg", photo);
 		long contents = contents();
-		Subject other = new Subject("assignment", this.stage.assignment("Xã Yên Phú", "NV19", 0), null);
-		EvidenceFile second = this.stage.as("xa.yenphu", () -> this.service.attach(other, "họp thôn.jpg", photo));
+		Subject other = new Subject("assignment", this.stage.assignment("Xã Thượng Cốc", "NV19", 0), null);
+		EvidenceFile second = this.stage.as("xa.thuongcoc", () -> this.service.attach(other, "họp thôn.jpg", photo));
 		assertThat(second.id()).isNotEqualTo(first.id());
 		assertThat(contents()).isEqualTo(contents);
 		for (EvidenceView view : EvidenceView.values()) {
-			assertThat(view("xa.yenphu", second, view).sha256()).isEqualTo(view("xa.quyhoa", first, view).sha256());
+			assertThat(view("xa.thuongcoc", second, view).sha256()).isEqualTo(view("xa.quyhoa", first, view).sha256());
 		}
 		assertThat(contents()).as("looking makes nothing").isEqualTo(contents);
 	}
@@ -133,17 +133,17 @@ class EvidenceTest {
 
 	@Test
 	void twentyFilesAreListedInAsManyStatementsAsOne() {
-		Subject many = new Subject("assignment", this.stage.assignment("Xã Miền Đồi", "NV19", 0), null);
-		this.stage.as("xa.miendoi", () -> this.service.attach(many, "0.png", Photos.png(90, 90)));
+		Subject many = new Subject("assignment", this.stage.assignment("Xã Nhân Nghĩa", "NV19", 0), null);
+		this.stage.as("xa.nhannghia", () -> this.service.attach(many, "0.png", Photos.png(90, 90)));
 		long one = Statements
-			.count(() -> this.stage.as("xa.miendoi", () -> this.service.list("assignment", many.id())));
+			.count(() -> this.stage.as("xa.nhannghia", () -> this.service.list("assignment", many.id())));
 		for (int i = 1; i < 20; i++) {
 			byte[] photo = Photos.png(90 + i, 90);
 			String name = i + ".png";
-			this.stage.as("xa.miendoi", () -> this.service.attach(many, name, photo));
+			this.stage.as("xa.nhannghia", () -> this.service.attach(many, name, photo));
 		}
 		assertThat(Statements
-			.count(() -> assertThat(this.stage.as("xa.miendoi", () -> this.service.list("assignment", many.id())))
+			.count(() -> assertThat(this.stage.as("xa.nhannghia", () -> this.service.list("assignment", many.id())))
 				.hasSize(20)))
 			.isEqualTo(one);
 	}

@@ -66,11 +66,11 @@ class EvidenceScreensTest {
 
 	@Test
 	void aPdfOpensInAFrameAndCanBeDownloaded() {
-		long assignment = this.stage.assignment("Xã Định Cư", "NV19", 0);
-		EvidenceFile pdf = this.stage.as("xa.dinhcu",
+		long assignment = this.stage.assignment("Xã Tân Mỹ", "NV19", 0);
+		EvidenceFile pdf = this.stage.as("xa.tanmy",
 				() -> this.service.attach(new Subject("assignment", assignment, null), "biên bản.pdf",
 						"%PDF-1.4 thử".getBytes(StandardCharsets.UTF_8)));
-		Screens.open(this.context, this.stage, "xa.dinhcu");
+		Screens.open(this.context, this.stage, "xa.tanmy");
 		UI.getCurrent().navigate("viec-cua-toi/" + assignment);
 		String address = "minh-chung/" + pdf.id() + "/tep";
 		assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(address);
