@@ -34,15 +34,18 @@ public class ProgrammeService {
 
 	private final ProgrammeAccess access;
 
+	private final ContentProgress progress;
+
 	private final SampleData samples;
 
 	ProgrammeService(ProgrammeRepository programmes, ProgrammeQueries queries, LegalBases bases,
-			AccountDirectory directory, ProgrammeAccess access, SampleData samples) {
+			AccountDirectory directory, ProgrammeAccess access, ContentProgress progress, SampleData samples) {
 		this.programmes = programmes;
 		this.queries = queries;
 		this.bases = bases;
 		this.directory = directory;
 		this.access = access;
+		this.progress = progress;
 		this.samples = samples;
 	}
 
@@ -135,6 +138,9 @@ public class ProgrammeService {
 		programme.requireVersion(version);
 		ProgrammeRequest checked = request.checked();
 		requireBases(checked.legalBases());
+		if (checked.contents().size() < programme.items().size() && !this.progress.plans(id).isEmpty()) {
+			throw Refusal.at("contents", "programme.error.contents-planned");
+		}
 		programme.revise(checked, actor);
 		this.programmes.save(programme);
 	}

@@ -62,6 +62,8 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final AssignmentFilter preset;
 
+	private final boolean owner;
+
 	MyWorkView(AssignmentService service, WorkFileService files, AssignmentPanel.Factory panels,
 			WaitingStrip.Finder waiting, Actors actors) {
 		this.service = service;
@@ -89,7 +91,8 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.grid.setEmptyStateText(Messages.text("plan.own-empty"));
 		StepButton excel = new StepButton("excel-work", "plan.work-file.open",
 				() -> new WorkFileDialog(files, this::refresh).open());
-		excel.setVisible(!actors.current().ownUnits().isEmpty() || !actors.current().ownBodies().isEmpty());
+		this.owner = !actors.current().ownUnits().isEmpty() || !actors.current().ownBodies().isEmpty();
+		excel.setVisible(this.owner);
 		Div toolbar = new Div(this.filter, this.count, excel);
 		toolbar.addClassName("toolbar");
 		this.split = new MasterDetail(toolbar, this.grid).wide();
@@ -104,6 +107,8 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			.findFirst()
 			.orElse(this.preset));
 		refresh();
+		boolean opened = event.getRouteParameters().getLong("id").isPresent();
+		this.split.setVisible(this.owner || opened || this.service.countOwn(AssignmentFilter.IN_CHARGE) > 0);
 		event.getRouteParameters()
 			.getLong("id")
 			.ifPresentOrElse(
