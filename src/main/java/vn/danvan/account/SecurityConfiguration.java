@@ -26,7 +26,7 @@ class SecurityConfiguration {
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
 			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/cells.js",
-					"/photos.js", "/icons/**", "/favicon.ico")
+					"/matrix.js", "/photos.js", "/icons/**", "/favicon.ico")
 			.permitAll()
 			.requestMatchers("/minh-chung/**")
 			.authenticated());

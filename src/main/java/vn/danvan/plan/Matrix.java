@@ -36,6 +36,14 @@ public final class Matrix {
 			return taskId + "-" + occurrenceNo;
 		}
 
+		/**
+		 * What stands below its code.
+		 * @return the occurrence, or the day of a single task
+		 */
+		public String due() {
+			return occurrence.isEmpty() ? deadline.getDayOfMonth() + "/" + deadline.getMonthValue() : occurrence;
+		}
+
 	}
 
 	/**
@@ -49,6 +57,28 @@ public final class Matrix {
 	 */
 	public record Cell(long assignmentId, ProgressState state, Timeliness timeliness, @Nullable Integer done,
 			boolean matches) {
+
+		/**
+		 * Its sign.
+		 * @return the mark
+		 */
+		public CellMark mark() {
+			return CellMark.of(state, timeliness);
+		}
+
+		/**
+		 * Its sign on a screen.
+		 * @return the sign, with one more where it is late
+		 */
+		public String onScreen() {
+			return mark().screen() + (mark().marksLate(timeliness) ? CellMark.LATE : "");
+		}
+
+		/** Its sign on a page. */
+		String onPage() {
+			return mark().page() + (mark().marksLate(timeliness) ? CellMark.LATE : "");
+		}
+
 	}
 
 	/**
@@ -60,6 +90,58 @@ public final class Matrix {
 	 * to it
 	 */
 	public record Row(long unitId, String name, Map<String, Cell> cells) {
+	}
+
+	/**
+	 * Cửa sổ: which columns are looked at.
+	 *
+	 * @param span when they are due; null for what fits: the whole year, else the present
+	 * quarter
+	 * @param contentId only tasks of this nội dung, 0 for those of none, null for all
+	 * @param page which {@value MatrixService#TASKS} tasks, from 0
+	 */
+	public record Window(@Nullable PlanSpan span, @Nullable Long contentId, int page) {
+
+		/** The first columns of all. */
+		public static final Window FIRST = new Window(null, null, 0);
+
+	}
+
+	/**
+	 * The columns of a window.
+	 *
+	 * @param span when they are due
+	 * @param page which tasks, from 0
+	 * @param tasks how many tasks there are on all pages
+	 * @param list the columns by code and occurrence
+	 */
+	public record Columns(PlanSpan span, int page, int tasks, List<Column> list) {
+
+		/**
+		 * Number of the first task among all.
+		 * @return from 1
+		 */
+		public int firstTask() {
+			return page * MatrixService.TASKS + 1;
+		}
+
+		/**
+		 * Number of the last task among all.
+		 * @return from 1
+		 */
+		public int lastTask() {
+			return Math.min(tasks, (page + 1) * MatrixService.TASKS);
+		}
+
+	}
+
+	/**
+	 * A nội dung that the plan has tasks of.
+	 *
+	 * @param id the content, 0 for tasks of none
+	 * @param title number and name
+	 */
+	public record Content(long id, String title) {
 	}
 
 	/**

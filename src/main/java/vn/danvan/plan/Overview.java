@@ -26,8 +26,10 @@ public record Overview(BigDecimal weighted, RollUp rollUp, Share total, List<Sha
 	 * @param overdue how many are late
 	 * @param weighted tiến độ of the whole year by the plan's formula, in percent with
 	 * one decimal
+	 * @param ofCommunes whether communes owe something of it
 	 */
-	public record Share(long id, String name, int assigned, int done, int waiting, int overdue, BigDecimal weighted) {
+	public record Share(long id, String name, int assigned, int done, int waiting, int overdue, BigDecimal weighted,
+			boolean ofCommunes) {
 
 		/**
 		 * How much is done.

@@ -39,7 +39,7 @@ class TextsTest {
 			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
 			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
 			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.",
-			"programme.act-hint.");
+			"programme.act-hint.", "plan.print.sheet.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -97,11 +97,13 @@ class TextsTest {
 				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
 				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
 				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
-				"notification.MailFilter", "notification.MailState", "notification.MailKind")) {
+				"notification.MailFilter", "notification.MailState", "notification.MailKind", "plan.CellMark",
+				"plan.BarState", "plan.CommuneOrder", "document.ChartKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
 		}
+
 	}
 
 	@Test

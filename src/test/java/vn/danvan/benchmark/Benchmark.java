@@ -126,9 +126,9 @@ public final class Benchmark {
 		operations.put("home of a commune",
 				new Measuring.Operation("xa.huongnhuong", () -> assignments.own(AssignmentFilter.TO_DO, 0, 8)));
 		operations.put("matrix page", new Measuring.Operation("chuyenvien", () -> {
-			matrix.columns(plan);
-			matrix.rows(plan, all, 0, PAGE);
-			matrix.count(plan, all);
+			Matrix.Columns columns = matrix.columns(plan, Matrix.Window.FIRST, AssignmentFilter.ALL);
+			matrix.rows(plan, columns, all, 0, PAGE);
+			matrix.count(plan, columns, all);
 		}));
 		operations.put("list page: work of bodies", new Measuring.Operation("chuyenvien", () -> {
 			assignments.ofPlan(plan, OwedBy.BODIES, AssignmentFilter.ALL, "", 0, PAGE);
@@ -204,7 +204,8 @@ public final class Benchmark {
 		}
 		out.printf(Locale.ROOT,
 				"| 24 | report of %d pages to PDF (floor: bare JasperReports) | %.2f | %.2f | %.2f | | |%n",
-				bare.pages(), Measuring.median(ours), Measuring.median(floor), Measuring.median(ours) / Measuring.median(floor));
+				bare.pages(), Measuring.median(ours), Measuring.median(floor),
+				Measuring.median(ours) / Measuring.median(floor));
 		printsAtOnce(out, document);
 	}
 

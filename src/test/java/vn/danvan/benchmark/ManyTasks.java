@@ -23,10 +23,13 @@ final class ManyTasks {
 	}
 
 	void begin() {
-		this.jdbc.sql("""
-				INSERT INTO plan (id, programme_id, year, title, lead_body_id, district_id, state, symbol, issued_on, sample,
-				search_key) SELECT ?, programme_id, year, 'Kế hoạch lớn', lead_body_id, district_id, state, symbol, issued_on,
-				TRUE, 'ke hoach lon' FROM plan WHERE year = 2023""").param(PLAN).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO plan (id, programme_id, year, title, lead_body_id, district_id, state, symbol, issued_on, sample,
+					search_key) SELECT ?, programme_id, year, 'Kế hoạch lớn', lead_body_id, district_id, state, symbol, issued_on,
+					TRUE, 'ke hoach lon' FROM plan WHERE year = 2023""")
+			.param(PLAN)
+			.update();
 	}
 
 	/** Grows to so many tasks, each owed by 24 communes in 12 months. */

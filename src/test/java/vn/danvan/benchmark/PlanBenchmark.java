@@ -25,7 +25,6 @@ import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.OverviewService;
 import vn.danvan.plan.OwedBy;
-import vn.danvan.plan.PlanDocument;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskService;
 import vn.danvan.plan.Timeline;
@@ -113,20 +112,18 @@ public final class PlanBenchmark {
 			assignments.own(AssignmentFilter.TO_DO, 0, PAGE);
 			assignments.countOwn(AssignmentFilter.TO_DO);
 		}));
-		operations.put("annex: tasks of the document", new Measuring.Operation("chuyenvien",
-				() -> tasks.list(plan, TaskFilter.of(""), 0, ManyTasks.ALL)));
+		operations.put("annex: tasks of the document",
+				new Measuring.Operation("chuyenvien", () -> tasks.list(plan, TaskFilter.of(""), 0, ManyTasks.ALL)));
 		AllotmentService allotments = this.context.getBean(AllotmentService.class);
-		operations.put("table of allotments, a page", new Measuring.Operation("chuyenvien",
-				() -> allotments.rows(plan, OwedBy.COMMUNES, "", 0, 25)));
+		operations.put("table of allotments, a page",
+				new Measuring.Operation("chuyenvien", () -> allotments.rows(plan, OwedBy.COMMUNES, "", 0, 25)));
 		TimelineService timeline = this.context.getBean(TimelineService.class);
-		operations.put("timeline, a page", new Measuring.Operation("chuyenvien",
-				() -> timeline.get(plan, new Timeline.Search("", null), 0, 25)));
+		operations.put("timeline, a page",
+				new Measuring.Operation("chuyenvien", () -> timeline.get(plan, new Timeline.Search("", null), 0, 25)));
 		operations.put("progress by content and commune",
 				new Measuring.Operation("bithu", () -> this.context.getBean(OverviewService.class).get(plan, 60)));
 		operations.put("monthly curve",
 				new Measuring.Operation("bithu", () -> this.context.getBean(CurveService.class).get(plan)));
-		operations.put("document of the plan prepared", new Measuring.Operation("chuyenvien",
-				() -> this.context.getBean(PlanDocument.class).prepare(plan, null)));
 		return operations;
 	}
 

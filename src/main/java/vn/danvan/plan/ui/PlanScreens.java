@@ -59,11 +59,13 @@ class PlanScreens {
 
 	final BusinessClock clock;
 
+	final PictureScreens pictures;
+
 	PlanScreens(PlanService plans, TaskService tasks, RevisionService revisions, RollOverService rollOver,
 			AllotmentService allotments, TaskImportService imports, MatrixService matrix, AssignmentService assignments,
 			ProgressReport report, PlanDocument document, ChasingLetters chasing, Actors actors,
 			ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log, AssignmentPanel.Factory panels,
-			RecordLinks links, BusinessClock clock) {
+			RecordLinks links, BusinessClock clock, PictureScreens pictures) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.revisions = revisions;
@@ -82,6 +84,7 @@ class PlanScreens {
 		this.panels = panels;
 		this.links = links;
 		this.clock = clock;
+		this.pictures = pictures;
 	}
 
 }

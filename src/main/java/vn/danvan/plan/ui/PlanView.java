@@ -39,8 +39,9 @@ import vn.danvan.plan.PlanService.PlanDetails;
 import vn.danvan.plan.PlanState;
 
 /**
- * One plan in four pictures: the matrix of communes, the list of bodies, the tasks, the
- * log. The address holds picture, filter and opened assignment.
+ * One plan in its pictures: the matrix of communes, the progress, the timeline, the
+ * monthly curve, the list of bodies, the tasks, the log. The address holds picture,
+ * filter and opened assignment.
  */
 @Route(value = "ke-hoach/:id([0-9]{1,18})", layout = MainLayout.class)
 @RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER", "PEOPLES_COMMITTEE" })
@@ -150,7 +151,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		String current = tab();
 		boolean issued = this.details.row().state() == PlanState.ISSUED;
 		boolean writer = this.details.may().write() || this.details.may().document();
-		List<String> names = new ArrayList<>(issued ? List.of("matrix", "bodies", "tasks") : List.of("tasks"));
+		List<String> names = new ArrayList<>(
+				issued ? List.of("matrix", "progress", "timeline", "curve", "bodies", "tasks") : List.of("tasks"));
 		if (writer) {
 			names.add("allotments");
 		}
@@ -172,6 +174,9 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private Component content() {
 		return switch (tab()) {
+			case "progress" -> new ProgressTab(this.screens.pictures, this.details.row().id(), this.address);
+			case "timeline" -> new TimelineTab(this.screens, this.details.row().id(), this.address, this::navigate);
+			case "curve" -> new CurveTab(this.screens.pictures, this.details.row().id());
 			case "bodies" -> new BodiesTab(this.screens, this.details.row().id(), this.address, this::navigate);
 			case "tasks" -> new TasksTab(this.screens, this.details, this.address.getOrDefault(TYPED, ""));
 			case "allotments" -> new AllotmentTab(this.screens, this.details);
