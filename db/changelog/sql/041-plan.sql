@@ -294,3 +294,11 @@ CREATE TABLE plan_change (
 SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan
     ADD COLUMN purpose VARCHAR(4000) NOT NULL DEFAULT '',
     ADD COLUMN reporting_regime VARCHAR(2000) NOT NULL DEFAULT '';
+
+--changeset danvan:plan-own-work
+--comment What one commune owes is counted and chosen in this index alone
+CREATE INDEX ix_assignment_own ON assignment (unit_id, body_id, state, starts_on, completed_on, deadline, plan_id, task_id);
+
+--changeset danvan:plan-window
+--comment Whether a task is due in a window of time is the first entry of a range of this index
+CREATE INDEX ix_assignment_window ON assignment (task_id, body_id, deadline, state, occurrence_no);

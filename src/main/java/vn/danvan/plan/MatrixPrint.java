@@ -23,7 +23,9 @@ final class MatrixPrint {
 	/** As many columns as a page that lies across takes beside the names. */
 	private static final int COLUMNS = 22;
 
-	private static final int NAME_WEIGHT = 6;
+	private static final int NAME_WEIGHT = 7;
+
+	private static final int CELL_WEIGHT = 2;
 
 	private MatrixPrint() {
 	}
@@ -71,7 +73,7 @@ final class MatrixPrint {
 		List<Cell> days = new ArrayList<>();
 		for (int i = 0; i < shown.size(); i++) {
 			Matrix.Column column = shown.get(i);
-			columns.add(new Column(column.code(), 1, Align.CENTRE));
+			columns.add(new Column(column.code(), CELL_WEIGHT, Align.CENTRE));
 			if (i == 0 || shown.get(i - 1).taskId() != column.taskId()) {
 				int span = (int) shown.stream().filter((other) -> other.taskId() == column.taskId()).count();
 				tasks.add(new Cell(column.code(), span, 1, true));
