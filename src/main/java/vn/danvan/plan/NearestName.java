@@ -13,6 +13,9 @@ final class NearestName {
 	/** One letter in as many may be wrong. */
 	private static final int LETTERS_PER_SLIP = 3;
 
+	/** Longer texts are no names. */
+	private static final int NAME_MAX = 200;
+
 	private NearestName() {
 	}
 
@@ -25,9 +28,11 @@ final class NearestName {
 	 */
 	static Optional<String> of(String typed, Collection<String> names) {
 		String key = VietnameseText.searchKey(typed);
+		int slips = Math.max(1, key.length() / LETTERS_PER_SLIP);
 		return names.stream()
+			.filter((name) -> Math.abs(name.length() - key.length()) <= slips && key.length() <= NAME_MAX)
 			.map((name) -> Map.entry(name, distance(key, VietnameseText.searchKey(name))))
-			.filter((entry) -> entry.getValue() <= Math.max(1, key.length() / LETTERS_PER_SLIP))
+			.filter((entry) -> entry.getValue() <= slips)
 			.min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
 			.map(Map.Entry::getKey);
 	}

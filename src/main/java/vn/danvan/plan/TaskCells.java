@@ -2,16 +2,13 @@ package vn.danvan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.text.VietnameseText;
 import vn.danvan.workbook.SheetLine;
 
 /**
@@ -19,14 +16,15 @@ import vn.danvan.workbook.SheetLine;
  */
 class TaskCells {
 
-	private static final Map<String, String> SIGNS = Map.of(">=", "≥", "<=", "≤");
-
 	private final SheetLine line;
+
+	private final ChoiceWords words;
 
 	private final Set<String> wrong;
 
-	TaskCells(SheetLine line, Set<String> wrong) {
+	TaskCells(SheetLine line, ChoiceWords words, Set<String> wrong) {
 		this.line = line;
+		this.words = words;
 		this.wrong = wrong;
 	}
 
@@ -77,11 +75,9 @@ class TaskCells {
 		if (typed.isEmpty()) {
 			return otherwise;
 		}
-		String key = key(SIGNS.getOrDefault(typed, typed));
-		for (T constant : type.getEnumConstants()) {
-			if (words(constant).stream().anyMatch((word) -> key(word).equals(key))) {
-				return constant;
-			}
+		Optional<T> known = this.words.find(type, typed);
+		if (known.isPresent()) {
+			return known.get();
 		}
 		wrong(column, "plan.import.error.choice", typed,
 				Arrays.stream(type.getEnumConstants()).map(Messages::label).collect(Collectors.joining(" / ")));
@@ -123,19 +119,6 @@ class TaskCells {
 						() -> wrong(column, "plan.import.error.name-unknown", typed));
 		}
 		return id;
-	}
-
-	private static List<String> words(Enum<?> constant) {
-		String also = "plan.import.word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-		List<String> words = new ArrayList<>(List.of(Messages.label(constant)));
-		if (Messages.has(also)) {
-			words.addAll(List.of(Messages.text(also).split("\\|")));
-		}
-		return words;
-	}
-
-	private static String key(String word) {
-		return VietnameseText.searchKey(word).replaceAll("[,.]", "");
 	}
 
 }

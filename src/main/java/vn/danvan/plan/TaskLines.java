@@ -39,6 +39,8 @@ class TaskLines {
 
 	private final TaskOwners owners;
 
+	private final ChoiceWords words = new ChoiceWords();
+
 	private final Set<String> present;
 
 	private final Map<String, Integer> codes = new HashMap<>();
@@ -65,7 +67,7 @@ class TaskLines {
 	/** Reads a line. */
 	void read(SheetLine line) {
 		Set<String> wrong = new HashSet<>();
-		TaskRequest request = request(new TaskCells(line, wrong));
+		TaskRequest request = request(new TaskCells(line, this.words, wrong));
 		code(line, request.code());
 		boolean datesKnown = !wrong.contains("startsOn") && !wrong.contains("deadline");
 		this.checks.each(request, (refusal) -> {

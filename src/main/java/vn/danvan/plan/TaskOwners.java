@@ -28,6 +28,8 @@ class TaskOwners {
 
 	private final TaskRules.Checks checks;
 
+	private final String everybody = VietnameseText.searchKey(everybody());
+
 	TaskOwners(TaskNames names, TaskRules.Checks checks) {
 		this.names = names;
 		this.checks = checks;
@@ -91,7 +93,7 @@ class TaskOwners {
 	}
 
 	private void part(SheetLine line, TaskRequest request, String part, Map<Long, Allotment> owners) {
-		if (VietnameseText.searchKey(part).equals(VietnameseText.searchKey(everybody()))) {
+		if (VietnameseText.searchKey(part).equals(this.everybody)) {
 			if (!request.owedBy().communes()) {
 				line.problem(TaskColumn.OWNERS.key(), "plan.import.error.all-communes", everybody());
 			}

@@ -16,6 +16,9 @@ public final class CellProblems {
 	/** As many problems are kept word by word; further ones are only counted. */
 	public static final int KEPT = 2000;
 
+	/** A cell may hold 32 767 letters; a sentence about it need not. */
+	private static final int SENTENCE_MAX = 500;
+
 	private final List<CellProblem> kept = new ArrayList<>();
 
 	private final Set<Integer> rows = new HashSet<>();
@@ -43,7 +46,9 @@ public final class CellProblems {
 		}
 		this.count++;
 		if (this.kept.size() < KEPT) {
-			this.kept.add(problem);
+			String sentence = problem.sentence();
+			this.kept.add((sentence.length() <= SENTENCE_MAX) ? problem
+					: new CellProblem(place, sentence.substring(0, SENTENCE_MAX) + "…"));
 		}
 	}
 

@@ -63,6 +63,8 @@ public final class ImportBenchmark {
 	private static final String[] COMMUNES = { "Xã Hương Nhượng", "Xã Vũ Bình", "Xã Tân Lập", "Xã Quý Hòa",
 			"Xã Tuân Đạo", "Xã Ân Nghĩa", "Xã Tân Mỹ", "Xã Yên Nghiệp" };
 
+	private static final String GENERATED = "owner_key";
+
 	private static final Map<String, String> TABLES = new LinkedHashMap<>();
 
 	static {
@@ -138,6 +140,7 @@ public final class ImportBenchmark {
 				.param(plan)
 				.query()
 				.listOfRows();
+			found.forEach((row) -> row.remove(GENERATED));
 			String names = String.join(", ", found.getFirst().keySet());
 			inserts.put(table.getKey(), "INSERT INTO " + table.getKey() + " (" + names + ") VALUES ("
 					+ "?, ".repeat(found.getFirst().size() - 1) + "?)");
