@@ -92,19 +92,12 @@ public final class Benchmark {
 	}
 
 	private void run(PrintStream out) {
-		Map<String, Double> smallest = new LinkedHashMap<>();
 		out.println("| communes | operation | ms | plain JDBC ms | ratio | statements | against 24 |");
 		out.println("|---:|---|---:|---:|---:|---:|---:|");
 		printing(out);
 		for (int size : SIZES) {
 			new ManyCommunes(this.jdbc).growTo(size);
-			for (Map.Entry<String, Measuring.Operation> one : operations().entrySet()) {
-				Measuring.Measured measured = this.measuring.measure(one.getValue());
-				smallest.putIfAbsent(one.getKey(), measured.millis());
-				out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f | %.2f | %d | %.2f |%n", size, one.getKey(),
-						measured.millis(), measured.floor(), measured.millis() / measured.floor(),
-						measured.statements(), measured.millis() / smallest.get(one.getKey()));
-			}
+			this.measuring.print(out, size, operations());
 		}
 	}
 

@@ -1,7 +1,11 @@
 package vn.danvan.benchmark;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import vn.danvan.testing.Stage;
 
@@ -20,12 +24,25 @@ final class Measuring {
 
 	private final RecordedStatements recorded;
 
+	private final Map<String, Double> smallest = new HashMap<>();
+
 	Measuring(Stage stage, RecordedStatements recorded) {
 		this.stage = stage;
 		this.recorded = recorded;
 	}
 
-	Measured measure(Operation operation) {
+	/** Prints a line for each operation, beside what it took at the first size. */
+	void print(PrintStream out, int size, Map<String, Operation> operations) {
+		for (Map.Entry<String, Operation> one : operations.entrySet()) {
+			Measured measured = measure(one.getValue());
+			double first = this.smallest.computeIfAbsent(one.getKey(), (name) -> measured.millis());
+			out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f | %.2f | %d | %.2f |%n", size, one.getKey(),
+					measured.millis(), measured.floor(), measured.millis() / measured.floor(), measured.statements(),
+					measured.millis() / first);
+		}
+	}
+
+	private Measured measure(Operation operation) {
 		List<Double> times = new ArrayList<>();
 		this.stage.run(operation.person(), () -> {
 			for (int run = 0; run < WARM_UP + RUNS; run++) {
@@ -68,7 +85,7 @@ final class Measuring {
 	 * @param floor its statements by plain JDBC in ms
 	 * @param statements how many statements it has
 	 */
-	record Measured(double millis, double floor, int statements) {
+	private record Measured(double millis, double floor, int statements) {
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
@@ -68,20 +67,13 @@ public final class PlanBenchmark {
 	}
 
 	private void run(PrintStream out) {
-		Map<String, Double> smallest = new LinkedHashMap<>();
 		out.println("| tasks | operation | ms | plain JDBC ms | ratio | statements | against 25 |");
 		out.println("|---:|---|---:|---:|---:|---:|---:|");
 		ManyTasks plan = new ManyTasks(this.jdbc);
 		plan.begin();
 		for (int size : SIZES) {
 			plan.growTo(size);
-			for (Map.Entry<String, Measuring.Operation> one : operations().entrySet()) {
-				Measuring.Measured measured = this.measuring.measure(one.getValue());
-				smallest.putIfAbsent(one.getKey(), measured.millis());
-				out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f | %.2f | %d | %.2f |%n", size, one.getKey(),
-						measured.millis(), measured.floor(), measured.millis() / measured.floor(),
-						measured.statements(), measured.millis() / smallest.get(one.getKey()));
-			}
+			this.measuring.print(out, size, operations());
 		}
 	}
 
