@@ -302,3 +302,7 @@ CREATE INDEX ix_assignment_own ON assignment (unit_id, body_id, state, starts_on
 --changeset danvan:plan-window
 --comment Whether a task is due in a window of time is the first entry of a range of this index
 CREATE INDEX ix_assignment_window ON assignment (task_id, body_id, deadline, state, occurrence_no);
+
+--changeset danvan:plan-to-verify
+--comment How many sent reports others may verify
+CREATE INDEX ix_assignment_to_verify ON assignment (state, plan_id, entered_by, submitted_by);

@@ -3,9 +3,6 @@ package vn.danvan.benchmark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -101,6 +98,7 @@ public final class ImportBenchmark {
 		List<Double> applies = new ArrayList<>();
 		List<Double> floors = new ArrayList<>();
 		int assignments = 0;
+		HeapWatch heap = new HeapWatch();
 		for (int run = 0; run < WARM_UP + RUNS; run++) {
 			long plan = this.stage.as("chuyenvien", () -> plans.draft(new PlanRequest(YEAR, "Nhập thử", null)));
 			long begin = System.nanoTime();
@@ -127,7 +125,7 @@ public final class ImportBenchmark {
 		out.printf(Locale.ROOT, "| import: %d tasks, %d coordinators, %d assignments | %.0f | %.0f | %.2f |%n", ROWS,
 				2 * ROWS, assignments, median(applies), median(floors), median(applies) / median(floors));
 		out.printf(Locale.ROOT, "| largest use of the heap of %d MB, in MB | %d | | |%n",
-				Runtime.getRuntime().maxMemory() >> 20, peak() >> 20);
+				Runtime.getRuntime().maxMemory() >> 20, heap.largest() >> 20);
 	}
 
 	/** Takes the plan's rows out and measures how long plain batches put them back. */
@@ -207,14 +205,6 @@ public final class ImportBenchmark {
 				case Object text -> sheet.value(row, column, text.toString());
 			}
 		}
-	}
-
-	private static long peak() {
-		return ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
-			.mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
-			.sum();
 	}
 
 	private static double millis(long begin) {
