@@ -1,7 +1,7 @@
 package vn.danvan.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,23 +95,26 @@ public class WorkFileService {
 	public WorkFileReading preview(byte[] content) {
 		Actor actor = owner();
 		CellProblems problems = new CellProblems();
-		Map<WorkKey, SheetLine> lines = new LinkedHashMap<>();
-		WorkbookReading reading;
 		try (WorkbookFile file = WorkbookFile.open(content)) {
-			reading = file.read(WorkColumn.layout(), null, problems, (line) -> key(line, lines));
+			Set<WorkKey> keys = new LinkedHashSet<>();
+			file.read(WorkColumn.layout(), null, new CellProblems(), (line) -> key(line).ifPresent(keys::add));
+			keys.forEach((key) -> require(key, actor));
+			WorkLines compared = compare(own(actor, keys.stream().map(WorkKey::id).distinct().toList()));
+			WorkbookReading reading = file.read(WorkColumn.layout(), null, problems,
+					(line) -> compared.read(key(line).orElse(null), line));
+			return new WorkFileReading(compared.lines(), compared.unchanged(), problems.list(), problems.count(),
+					reading.notes());
 		}
-		lines.keySet().forEach((key) -> require(key, actor));
-		Map<Long, Assignment> own = own(actor, lines.keySet().stream().map(WorkKey::id).toList());
+	}
+
+	private WorkLines compare(Map<Long, Assignment> own) {
 		List<Long> people = own.values()
 			.stream()
 			.map(Assignment::enteredBy)
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
-		WorkLines compared = new WorkLines(own, this.directory.names(people), this.clock.today());
-		lines.forEach(compared::read);
-		return new WorkFileReading(compared.lines(), compared.unchanged(), problems.list(), problems.count(),
-				reading.notes());
+		return new WorkLines(own, this.directory.names(people), this.clock.today());
 	}
 
 	/**
@@ -174,23 +177,8 @@ public class WorkFileService {
 					.collect(Collectors.toMap(Assignment::id, Function.identity()));
 	}
 
-	private static void key(SheetLine line, Map<WorkKey, SheetLine> lines) {
-		Optional<WorkKey> key = WorkKey.parse(line.text(WorkColumn.KEY.key()));
-		if (key.isEmpty()) {
-			line.problem(WorkColumn.CODE.key(), "plan.work-file.error.no-key");
-			return;
-		}
-		Optional<SheetLine> twin = lines.entrySet()
-			.stream()
-			.filter((one) -> one.getKey().id() == key.get().id())
-			.map(Map.Entry::getValue)
-			.findFirst();
-		if (twin.isPresent()) {
-			line.problem(WorkColumn.CODE.key(), "plan.work-file.error.twice", String.valueOf(twin.get().row()));
-		}
-		else {
-			lines.put(key.get(), line);
-		}
+	private static Optional<WorkKey> key(SheetLine line) {
+		return WorkKey.parse(line.text(WorkColumn.KEY.key()));
 	}
 
 	private void require(WorkKey key, Actor actor) {

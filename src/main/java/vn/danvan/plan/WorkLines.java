@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class WorkLines {
 
 	private final LocalDate today;
 
+	private final Map<Long, Integer> rows = new HashMap<>();
+
 	private final List<WorkFileLine> lines = new ArrayList<>();
 
 	private int unchanged;
@@ -48,8 +51,21 @@ class WorkLines {
 		this.today = today;
 	}
 
-	/** Compares a line. */
-	void read(WorkKey key, SheetLine line) {
+	/** Compares a line; the key is null where the line has none. */
+	void read(@Nullable WorkKey key, SheetLine line) {
+		Integer twin = (key != null) ? this.rows.putIfAbsent(key.id(), line.row()) : null;
+		if (key == null) {
+			line.problem(WorkColumn.CODE.key(), "plan.work-file.error.no-key");
+		}
+		else if (twin != null) {
+			line.problem(WorkColumn.CODE.key(), "plan.work-file.error.twice", String.valueOf(twin));
+		}
+		else {
+			compare(key, line);
+		}
+	}
+
+	private void compare(WorkKey key, SheetLine line) {
 		Assignment assignment = this.present.get(key.id());
 		if (assignment == null) {
 			line.problem(WorkColumn.CODE.key(), "plan.work-file.error.unknown");

@@ -25,6 +25,8 @@ import vn.danvan.base.text.VietnameseText;
  */
 record BookParts(List<Sheet> sheets, String texts, String styles, boolean date1904, boolean macros) {
 
+	private static final int SHEETS_MAX = 200;
+
 	private static final String ROOT = "_rels/.rels";
 
 	static BookParts of(PackageParts parts) {
@@ -77,6 +79,9 @@ record BookParts(List<Sheet> sheets, String texts, String styles, boolean date19
 			}
 		}
 		Relation relation = (id != null) ? relations.get(id) : null;
+		if (sheets.size() > SHEETS_MAX) {
+			throw new Refusal("workbook.error.swells");
+		}
 		if (relation != null && relation.type().equals("worksheet")) {
 			sheets.add(new Sheet(VietnameseText.line(xml.getAttributeValue(null, "name")), relation.target(),
 					state != null && !state.equals("visible")));

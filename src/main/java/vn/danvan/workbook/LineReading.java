@@ -60,7 +60,16 @@ class LineReading implements SheetScan.Listener {
 		}
 		reportMerged(row.number());
 		this.notes.line(row, known.values());
-		this.lines.accept(new SheetLine(row.number(), this.header.columns(), known, this.problems));
+		give(new SheetLine(row.number(), this.header.columns(), known, this.problems));
+	}
+
+	private void give(SheetLine line) {
+		try {
+			this.lines.accept(line);
+		}
+		catch (RuntimeException ex) {
+			throw new ReaderFailure(ex);
+		}
 	}
 
 	int count() {

@@ -25,7 +25,10 @@ class PackageParts implements AutoCloseable {
 	static final long UNPACKED_MAX = 400_000_000;
 
 	/** Most bytes of parts that are kept in memory: texts and formats. */
-	static final long KEPT_MAX = 100_000_000;
+	static final long KEPT_MAX = 40_000_000;
+
+	/** Most parts of an archive. */
+	private static final int ENTRIES_MAX = 10_000;
 
 	/** The JDK's own, whatever else lies on the class path. */
 	private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
@@ -41,12 +44,29 @@ class PackageParts implements AutoCloseable {
 	private long unpacked;
 
 	PackageParts(byte[] content) {
+		if (entries(content) > ENTRIES_MAX) {
+			throw new Refusal("workbook.error.swells");
+		}
 		try {
 			this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new DamagedFile();
 		}
+	}
+
+	/**
+	 * How many parts the archive lists at the most, told by their marks before the list
+	 * is read into memory.
+	 */
+	private static int entries(byte[] content) {
+		int entries = 0;
+		for (int i = 0; i + 3 < content.length; i++) {
+			if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2) {
+				entries++;
+			}
+		}
+		return entries;
 	}
 
 	boolean has(String part) {
@@ -75,8 +95,8 @@ class PackageParts implements AutoCloseable {
 		catch (XMLStreamException | IOException ex) {
 			throw refusal(ex);
 		}
-		catch (Refusal refusal) {
-			throw refusal;
+		catch (Refusal | ReaderFailure ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
 			throw new DamagedFile();

@@ -80,8 +80,11 @@ final class SheetScan {
 			int event = this.xml.next();
 			if (event == XMLStreamConstants.START_ELEMENT && this.xml.getLocalName().equals("c")) {
 				Cell cell = cell();
-				if (cell != null) {
+				if (cell != null && cell.column() < SheetSurvey.COLUMNS_MAX) {
 					cells.add(cell);
+				}
+				if (cells.size() > SheetSurvey.COLUMNS_MAX) {
+					throw new DamagedFile();
 				}
 			}
 			else if (event == XMLStreamConstants.END_ELEMENT && this.xml.getLocalName().equals("row")) {

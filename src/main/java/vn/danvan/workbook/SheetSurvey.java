@@ -22,7 +22,8 @@ class SheetSurvey implements SheetScan.Listener {
 
 	private static final int MERGED_HEAD_MAX = 2000;
 
-	private static final int COLUMNS_MAX = 500;
+	/** Cells further to the right are passed over. */
+	static final int COLUMNS_MAX = 500;
 
 	private final Map<Integer, Map<Integer, Cell>> head = new TreeMap<>();
 
@@ -37,11 +38,9 @@ class SheetSurvey implements SheetScan.Listener {
 	@Override
 	public void row(SheetRow row) {
 		for (Cell cell : row.cells()) {
-			if (cell.column() < COLUMNS_MAX) {
-				this.lastRows.put(cell.column(), row.number());
-				if (row.number() <= HEAD) {
-					this.head.computeIfAbsent(row.number(), (one) -> new TreeMap<>()).put(cell.column(), cell);
-				}
+			this.lastRows.put(cell.column(), row.number());
+			if (row.number() <= HEAD) {
+				this.head.computeIfAbsent(row.number(), (one) -> new TreeMap<>()).put(cell.column(), cell);
 			}
 		}
 	}

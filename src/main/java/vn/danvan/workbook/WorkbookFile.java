@@ -87,7 +87,12 @@ public final class WorkbookFile implements AutoCloseable {
 		}
 		chosen.header().problems().forEach(problems::add);
 		LineReading reading = new LineReading(layout, chosen.survey(), chosen.header(), notes, problems, lines);
-		this.parts.read(chosen.sheet().part(), (xml) -> scan(xml, reading));
+		try {
+			this.parts.read(chosen.sheet().part(), (xml) -> scan(xml, reading));
+		}
+		catch (ReaderFailure ex) {
+			throw ex.failure();
+		}
 		return new WorkbookReading(chosen.sheet().name(), reading.count(), notes.list());
 	}
 

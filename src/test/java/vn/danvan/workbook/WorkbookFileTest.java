@@ -372,6 +372,41 @@ class WorkbookFileTest {
 	}
 
 	@Test
+	void anArchiveOfCountlessPartsIsNotUnpacked() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (int i = 0; i < 10_001; i++) {
+				zip.putNextEntry(new ZipEntry("p" + i));
+			}
+		}
+		refused(out.toByteArray(), "phình ra quá lớn");
+	}
+
+	@Test
+	void aRowOfEndlessCellsIsDamaged() {
+		byte[] good = Books.of(TITLES, new Object[] { "A", "a", DAY, 1 });
+		refused(Books.edited(good, "xl/worksheets/sheet1.xml",
+				(xml) -> xml.replaceFirst("</row>", "<c r=\"A1\" t=\"str\"><v>x</v></c>".repeat(600) + "</row>")),
+				"hỏng");
+	}
+
+	@Test
+	void whatFailsInTheCodeThatTakesTheLinesIsNoFaultOfTheFile() {
+		byte[] good = Books.of(TITLES, new Object[] { "A", "a", DAY, 1 });
+		try (WorkbookFile file = WorkbookFile.open(good)) {
+			assertThatThrownBy(() -> file.read(LAYOUT, null, new CellProblems(), (line) -> {
+				throw new IllegalStateException("database");
+			})).isInstanceOf(IllegalStateException.class).hasMessage("database");
+		}
+	}
+
+	@Test
+	void aLongCellMakesAShortSentence() {
+		Read read = read(Books.of(TITLES, new Object[] { "A", "a", "x".repeat(30_000), 1 }));
+		assertThat(read.problems).singleElement().satisfies((one) -> assertThat(one.length()).isLessThan(600));
+	}
+
+	@Test
 	void entitiesAreNeverFollowed() {
 		byte[] good = Books.of(TITLES, new Object[] { "A", "a", DAY, 1 });
 		byte[] hostile = Books.edited(good, "xl/sharedStrings.xml",
