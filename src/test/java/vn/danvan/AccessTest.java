@@ -49,17 +49,20 @@ import vn.danvan.directive.Receipt;
 import vn.danvan.directive.Way;
 import vn.danvan.document.BatchJob;
 import vn.danvan.document.BatchPrints;
+import vn.danvan.document.Chart;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
+import vn.danvan.document.ListPrints;
 import vn.danvan.document.NumberingService;
 import vn.danvan.document.PaperDocument;
 import vn.danvan.document.RegisterRequest;
 import vn.danvan.document.RegisterService;
 import vn.danvan.document.SignedCopyService;
+import vn.danvan.document.Table;
 import vn.danvan.document.Urgency;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
@@ -92,6 +95,8 @@ import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.Standing;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.CommuneOrder;
+import vn.danvan.plan.CurveService;
 import vn.danvan.plan.Direction;
 import vn.danvan.plan.Goal;
 import vn.danvan.plan.IssuedTasks;
@@ -99,6 +104,8 @@ import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.OverviewService;
 import vn.danvan.plan.OwedBy;
+import vn.danvan.plan.Picture;
+import vn.danvan.plan.PicturePrints;
 import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressEntry;
@@ -109,6 +116,8 @@ import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
+import vn.danvan.plan.Timeline;
+import vn.danvan.plan.TimelineService;
 import vn.danvan.programme.ProgrammeRequest;
 import vn.danvan.programme.ProgrammeService;
 import vn.danvan.report.ReportFilter;
@@ -216,6 +225,7 @@ class AccessTest {
 		organisation(calls);
 		programmes(calls);
 		plans(calls);
+		pictures(calls);
 		progress(calls);
 		documents(calls);
 		figures(calls);
@@ -337,13 +347,6 @@ class AccessTest {
 		calls.put("TaskService.revise", () -> tasks.revise(task, STALE, request));
 		calls.put("TaskService.remove", () -> tasks.remove(task));
 		calls.put("TaskService.assign", () -> tasks.assign(task, Set.of(NOTHING)));
-		MatrixService matrix = bean(MatrixService.class);
-		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
-		calls.put("MatrixService.columns", () -> matrix.columns(plan));
-		calls.put("MatrixService.rows", () -> matrix.rows(plan, all, 0, 5));
-		calls.put("MatrixService.count", () -> matrix.count(plan, all));
-		calls.put("MatrixService.missing", () -> matrix.missing(plan));
-		calls.put("OverviewService.get", () -> bean(OverviewService.class).get(plan, 50));
 		AssignmentService assignments = bean(AssignmentService.class);
 		calls.put("AssignmentService.own", () -> assignments.own(AssignmentFilter.ALL, 0, 5));
 		calls.put("AssignmentService.countOwn", () -> assignments.countOwn(AssignmentFilter.ALL));
@@ -353,6 +356,36 @@ class AccessTest {
 		calls.put("AssignmentService.countOfPlan",
 				() -> assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, ""));
 		calls.put("ProgressReport.prepare", () -> bean(ProgressReport.class).prepare(draft));
+	}
+
+	private void pictures(Map<String, Runnable> calls) {
+		long plan = this.stage.plan();
+		MatrixService matrix = bean(MatrixService.class);
+		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
+		Matrix.Columns columns = this.stage.as("chuyenvien",
+				() -> matrix.columns(plan, Matrix.Window.FIRST, AssignmentFilter.ALL));
+		calls.put("MatrixService.columns", () -> matrix.columns(plan, Matrix.Window.FIRST, AssignmentFilter.ALL));
+		calls.put("MatrixService.contents", () -> matrix.contents(plan));
+		calls.put("MatrixService.rows", () -> matrix.rows(plan, columns, all, 0, 5));
+		calls.put("MatrixService.count", () -> matrix.count(plan, columns, all));
+		calls.put("MatrixService.missing", () -> matrix.missing(plan));
+		OverviewService overview = bean(OverviewService.class);
+		calls.put("OverviewService.get", () -> overview.get(plan, 50));
+		calls.put("OverviewService.communes", () -> overview.communes(plan, CommuneOrder.NAME, 0, 5));
+		calls.put("OverviewService.countCommunes", () -> overview.countCommunes(plan));
+		TimelineService timeline = bean(TimelineService.class);
+		Timeline.Search every = new Timeline.Search("", null);
+		calls.put("TimelineService.get", () -> timeline.get(plan, every, 0, 5));
+		calls.put("TimelineService.count", () -> timeline.count(plan, every));
+		calls.put("CurveService.get", () -> bean(CurveService.class).get(plan));
+		calls.put("PicturePrints.pdf", () -> bean(PicturePrints.class).pdf(plan, new Picture.OfCurve()));
+		calls.put("PicturePrints.xlsx", () -> bean(PicturePrints.class).xlsx(plan, new Picture.OfCurve()));
+		ListPrints lists = bean(ListPrints.class);
+		Chart chart = new Chart("", "", List.of("I"), List.of(new Chart.Series("", List.of(BigDecimal.ONE))));
+		Table table = new Table(List.of(new Table.Column("TT", 1, Table.Align.LEFT)), List.of());
+		calls.put("ListPrints.pdf", () -> lists.pdf("DANH SÁCH", "", List.of(table)));
+		calls.put("ListPrints.xlsx", () -> lists.xlsx("Danh sách", table));
+		calls.put("ListPrints.picture", () -> lists.picture(chart));
 	}
 
 	private void progress(Map<String, Runnable> calls) {

@@ -24,8 +24,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/icons/**",
-					"/favicon.ico")
+			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/matrix.js",
+					"/icons/**", "/favicon.ico")
 			.permitAll());
 		http.sessionManagement((management) -> management.addSessionAuthenticationStrategy(sessions));
 		http.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()));

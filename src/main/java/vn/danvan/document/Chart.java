@@ -3,24 +3,41 @@ package vn.danvan.document;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Biểu đồ cột: one group of columns for each category, one column for each series.
+ * Biểu đồ: over each category a column, or a point on a line, for each series.
  *
  * @param title tên biểu đồ
  * @param unit đơn vị tính
- * @param categories what stands below the columns
+ * @param categories what stands below
  * @param series the series, at most {@link #MOST_SERIES}
+ * @param kind cột or đường
  */
-public record Chart(String title, String unit, List<String> categories, List<Series> series) implements Block {
+public record Chart(String title, String unit, List<String> categories, List<Series> series,
+		ChartKind kind) implements Block {
 
 	/** As many as can be told apart in print without colour. */
 	public static final int MOST_SERIES = 3;
 
-	public Chart {
-		categories = List.copyOf(categories);
-		series = List.copyOf(series);
+	/**
+	 * Charts stored before there were lines have columns.
+	 * @param title tên biểu đồ
+	 * @param unit đơn vị tính
+	 * @param categories what stands below
+	 * @param series the series
+	 * @param kind cột or đường, null for columns
+	 * @throws IllegalArgumentException if there is nothing to draw, or a series has not
+	 * one value for each category
+	 */
+	@JsonCreator
+	public Chart(String title, String unit, List<String> categories, List<Series> series, @Nullable ChartKind kind) {
+		this.title = title;
+		this.unit = unit;
+		this.categories = List.copyOf(categories);
+		this.series = List.copyOf(series);
+		this.kind = (kind != null) ? kind : ChartKind.COLUMNS;
 		if (categories.isEmpty() || series.isEmpty() || series.size() > MOST_SERIES) {
 			throw new IllegalArgumentException("A chart has categories and one to three series");
 		}
@@ -29,6 +46,17 @@ public record Chart(String title, String unit, List<String> categories, List<Ser
 				throw new IllegalArgumentException("A series must have a value for each category");
 			}
 		}
+	}
+
+	/**
+	 * Biểu đồ cột.
+	 * @param title tên biểu đồ
+	 * @param unit đơn vị tính
+	 * @param categories what stands below the columns
+	 * @param series the series
+	 */
+	public Chart(String title, String unit, List<String> categories, List<Series> series) {
+		this(title, unit, categories, series, ChartKind.COLUMNS);
 	}
 
 	/**

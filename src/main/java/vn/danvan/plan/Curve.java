@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.document.Chart;
+import vn.danvan.document.ChartKind;
 
 /**
  * Kế hoạch và thực hiện theo tháng: what is due and what is finished by the end of each
@@ -27,7 +28,7 @@ public record Curve(int year, List<Point> points) {
 				List.of(new Chart.Series(Messages.text("plan.curve.planned"),
 						points.stream().map(Point::planned).toList()),
 						new Chart.Series(Messages.text("plan.curve.done"), points.stream().map(Point::done).toList())),
-				Chart.Kind.LINES);
+				ChartKind.LINES);
 	}
 
 	/**

@@ -78,7 +78,8 @@ public class CurveService {
 		for (int number = 1; number <= MONTHS; number++) {
 			int month = number;
 			boolean begun = !YearMonth.of(plan.year(), month).atDay(1).isAfter(today);
-			points.add(new Curve.Point(month, percent(parts.stream().filter((part) -> part.due() <= month).toList(), whole),
+			points.add(new Curve.Point(month,
+					percent(parts.stream().filter((part) -> part.due() <= month).toList(), whole),
 					begun ? percent(parts.stream().filter((part) -> part.finishedBy(month)).toList(), whole) : null));
 		}
 		return new Curve(plan.year(), points);

@@ -36,6 +36,14 @@ public final class Matrix {
 			return taskId + "-" + occurrenceNo;
 		}
 
+		/**
+		 * What stands below its code.
+		 * @return the occurrence, or the day of a single task
+		 */
+		public String due() {
+			return occurrence.isEmpty() ? deadline.getDayOfMonth() + "/" + deadline.getMonthValue() : occurrence;
+		}
+
 	}
 
 	/**
@@ -92,7 +100,7 @@ public final class Matrix {
 	 * @param contentId only tasks of this nội dung, 0 for those of none, null for all
 	 * @param page which {@value MatrixService#TASKS} tasks, from 0
 	 */
-	public record Window(@Nullable Span span, @Nullable Long contentId, int page) {
+	public record Window(@Nullable PlanSpan span, @Nullable Long contentId, int page) {
 
 		/** The first columns of all. */
 		public static final Window FIRST = new Window(null, null, 0);
@@ -107,7 +115,24 @@ public final class Matrix {
 	 * @param tasks how many tasks there are on all pages
 	 * @param list the columns by code and occurrence
 	 */
-	public record Columns(Span span, int page, int tasks, List<Column> list) {
+	public record Columns(PlanSpan span, int page, int tasks, List<Column> list) {
+
+		/**
+		 * Number of the first task among all.
+		 * @return from 1
+		 */
+		public int firstTask() {
+			return page * MatrixService.TASKS + 1;
+		}
+
+		/**
+		 * Number of the last task among all.
+		 * @return from 1
+		 */
+		public int lastTask() {
+			return Math.min(tasks, (page + 1) * MatrixService.TASKS);
+		}
+
 	}
 
 	/**

@@ -85,21 +85,22 @@ public class MatrixService {
 		this.access.reader();
 		String condition = IN_WINDOW.formatted(filter.condition());
 		Optional<Year> year = windowed(WHOLE_YEAR.formatted(condition, MOST_COLUMNS + 1), planId, window,
-				Span.YEAR.days(this.clock.today().getYear()))
+				PlanSpan.YEAR.days(this.clock.today().getYear()))
 			.query((row, number) -> new Year(row.getInt("year"), row.getInt("columns") <= MOST_COLUMNS))
 			.optional();
 		if (year.isEmpty()) {
-			return new Matrix.Columns(Span.YEAR, 0, 0, List.of());
+			return new Matrix.Columns(PlanSpan.YEAR, 0, 0, List.of());
 		}
-		Span span = (window.span() != null) ? window.span()
-				: year.get().fits() ? Span.YEAR : Span.quarter(this.clock.today(), year.get().number());
+		PlanSpan span = (window.span() != null) ? window.span()
+				: year.get().fits() ? PlanSpan.YEAR : PlanSpan.quarter(this.clock.today(), year.get().number());
 		Validity days = span.days(year.get().number());
 		String tasks = WINDOW_TASKS.formatted(condition);
 		int all = windowed("SELECT COUNT(*) " + tasks, planId, window, days).query(Integer.class).single();
 		int page = Math.clamp(window.page(), 0, Math.max(0, (all - 1) / TASKS));
 		List<Matrix.Column> columns = windowed(
 				"SELECT t.id, t.code, t.title, t.occurrence, a.occurrence_no, MAX(a.deadline) deadline FROM (SELECT t.* "
-						+ tasks + " ORDER BY t.code LIMIT :limit OFFSET :offset) t JOIN assignment a ON a.task_id = t.id"
+						+ tasks
+						+ " ORDER BY t.code LIMIT :limit OFFSET :offset) t JOIN assignment a ON a.task_id = t.id"
 						+ " AND a.plan_id = :plan AND " + condition
 						+ " GROUP BY t.id, a.occurrence_no ORDER BY t.code, a.occurrence_no",
 				planId, window, days)
@@ -131,8 +132,9 @@ public class MatrixService {
 				LEFT JOIN programme_content c ON c.id = t.content_id
 				WHERE t.plan_id = ? ORDER BY c.number IS NULL, c.number""")
 			.param(planId)
-			.query((row, number) -> new Matrix.Content(row.getLong("id"), (row.getString("title") == null)
-					? Messages.text("plan.no-content") : row.getInt("number") + ". " + row.getString("title")))
+			.query((row, number) -> new Matrix.Content(row.getLong("id"),
+					(row.getString("title") == null) ? Messages.text("plan.no-content")
+							: row.getInt("number") + ". " + row.getString("title")))
 			.list();
 	}
 

@@ -81,8 +81,8 @@ public class OverviewService {
 				+ TASKS.formatted("", "GROUP BY a.task_id") + """
 						) s LEFT JOIN programme_content c ON c.id = s.content_id
 						GROUP BY c.id ORDER BY c.number IS NULL, c.number""", planId);
-		List<Weighed> communes = shares("SELECT u.unit_id, u.name, " + SUMS + "FROM (SELECT v.unit_id, v.name " + COMMUNES
-				+ "WHERE d.id = :plan ORDER BY v.name LIMIT " + mostCommunes + ") u JOIN (" + OF_COMMUNES
+		List<Weighed> communes = shares("SELECT u.unit_id, u.name, " + SUMS + "FROM (SELECT v.unit_id, v.name "
+				+ COMMUNES + "WHERE d.id = :plan ORDER BY v.name LIMIT " + mostCommunes + ") u JOIN (" + OF_COMMUNES
 				+ ") s ON s.unit_id = u.unit_id GROUP BY u.unit_id, u.name ORDER BY u.name", planId);
 		List<Overview.Share> parts = contents.stream().map(Weighed::share).toList();
 		BigDecimal weighted = mean(contents.stream().map(Weighed::product).reduce(BigDecimal.ZERO, BigDecimal::add),
@@ -104,11 +104,9 @@ public class OverviewService {
 	 */
 	public List<Overview.Share> communes(long planId, CommuneOrder order, long offset, int limit) {
 		this.access.reader();
-		return statement(
-				"SELECT v.unit_id, v.name, " + SUMS + COMMUNES + "JOIN (" + OF_COMMUNES
-						+ ") s ON s.unit_id = v.unit_id WHERE d.id = :plan GROUP BY v.unit_id, v.name ORDER BY "
-						+ order.sql() + ", v.name LIMIT :limit OFFSET :offset",
-				planId)
+		return statement("SELECT v.unit_id, v.name, " + SUMS + COMMUNES + "JOIN (" + OF_COMMUNES
+				+ ") s ON s.unit_id = v.unit_id WHERE d.id = :plan GROUP BY v.unit_id, v.name ORDER BY " + order.sql()
+				+ ", v.name LIMIT :limit OFFSET :offset", planId)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(OverviewService::share)
@@ -125,9 +123,12 @@ public class OverviewService {
 	 */
 	public int countCommunes(long planId) {
 		this.access.reader();
-		return statement("SELECT COUNT(*) " + COMMUNES + """
-				JOIN plan p ON p.id = d.id AND p.state = 'ISSUED' WHERE d.id = :plan AND EXISTS (SELECT 1 FROM assignment a
-				WHERE a.plan_id = :plan AND a.unit_id = v.unit_id AND a.body_id IS NULL)""", planId)
+		return statement(
+				"SELECT COUNT(*) " + COMMUNES
+						+ """
+								JOIN plan p ON p.id = d.id AND p.state = 'ISSUED' WHERE d.id = :plan AND EXISTS (SELECT 1 FROM assignment a
+								WHERE a.plan_id = :plan AND a.unit_id = v.unit_id AND a.body_id IS NULL)""",
+				planId)
 			.query(Integer.class)
 			.single();
 	}
@@ -144,9 +145,8 @@ public class OverviewService {
 		String name = row.getString(2);
 		BigDecimal product = row.getBigDecimal(7);
 		BigDecimal weight = row.getBigDecimal(8);
-		return new Weighed(
-				new Overview.Share(row.getLong(1), name.isEmpty() ? Messages.text("plan.no-content") : name,
-						row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6), mean(product, weight), row.getBoolean(9)),
+		return new Weighed(new Overview.Share(row.getLong(1), name.isEmpty() ? Messages.text("plan.no-content") : name,
+				row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6), mean(product, weight), row.getBoolean(9)),
 				product, weight);
 	}
 

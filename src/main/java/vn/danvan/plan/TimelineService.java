@@ -43,7 +43,8 @@ public class TimelineService {
 			FROM assignment a JOIN plan_task t ON t.id = a.task_id
 			WHERE a.plan_id = :plan AND a.task_id IN (:tasks) AND %5$s
 			GROUP BY a.task_id, a.occurrence_no ORDER BY a.task_id, a.occurrence_no
-			""".formatted(TaskQueries.DONE, TaskQueries.OVERDUE, TaskQueries.PERCENT, TaskQueries.SENT, TaskQueries.LIVE);
+			""".formatted(TaskQueries.DONE, TaskQueries.OVERDUE, TaskQueries.PERCENT, TaskQueries.SENT,
+			TaskQueries.LIVE);
 
 	private final JdbcClient jdbc;
 
@@ -79,14 +80,15 @@ public class TimelineService {
 			.param("offset", offset)
 			.query(TimelineService::row)
 			.list();
-		Map<Long, List<Part>> parts = rows.isEmpty() ? Map.of() : this.jdbc.sql(OCCURRENCES)
-			.param("plan", planId)
-			.param("tasks", rows.stream().map(Row::id).toList())
-			.param("today", this.clock.today())
-			.query(TimelineService::part)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Part::taskId));
+		Map<Long, List<Part>> parts = rows.isEmpty() ? Map.of()
+				: this.jdbc.sql(OCCURRENCES)
+					.param("plan", planId)
+					.param("tasks", rows.stream().map(Row::id).toList())
+					.param("today", this.clock.today())
+					.query(TimelineService::part)
+					.list()
+					.stream()
+					.collect(Collectors.groupingBy(Part::taskId));
 		return new Timeline(plan.year(), this.clock.today(),
 				rows.stream().map((row) -> task(row, parts.getOrDefault(row.id(), List.of()))).toList());
 	}

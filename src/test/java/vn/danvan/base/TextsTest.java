@@ -35,8 +35,8 @@ class TextsTest {
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
-			"plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.", "figures.short.", "report.column.",
-			"report.add.", "document.book-column.", "document.heading-level.");
+			"plan.task.part-", "plan.roll-up.", "plan.print.sheet.", "figures.tab.", "figures.period.",
+			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -80,15 +80,15 @@ class TextsTest {
 			}
 		}
 		for (String type : List.of("plan.ProgressState", "plan.Timeliness", "plan.AssignmentFilter", "plan.OwedBy",
-				"plan.Occurrence", "plan.Measure", "plan.Direction", "plan.PlanState", "plan.TaskKind",
-				"programme.ProgrammeState", "document.DocumentState", "document.DocumentType",
-				"document.SignedCopyKind", "document.BatchJob$State", "document.BatchJob$Format",
-				"document.Joint$Variant", "document.Annex$Orientation", "document.Block$Mark",
-				"document.signature.Verdict", "document.ui.NewBlock", "organisation.Standing", "organisation.UnitKind",
-				"submission.SubmissionState", "figures.PeriodKind", "figures.PeriodRule", "figures.PeriodState",
-				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
-				"followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "inspection.InspectionKind",
-				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
+				"plan.Occurrence", "plan.Measure", "plan.Direction", "plan.PlanState", "plan.TaskKind", "plan.CellMark",
+				"plan.BarState", "plan.CommuneOrder", "document.ChartKind", "programme.ProgrammeState",
+				"document.DocumentState", "document.DocumentType", "document.SignedCopyKind", "document.BatchJob$State",
+				"document.BatchJob$Format", "document.Joint$Variant", "document.Annex$Orientation",
+				"document.Block$Mark", "document.signature.Verdict", "document.ui.NewBlock", "organisation.Standing",
+				"organisation.UnitKind", "submission.SubmissionState", "figures.PeriodKind", "figures.PeriodRule",
+				"figures.PeriodState", "figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind",
+				"followup.FollowUpState", "followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter",
+				"inspection.InspectionKind", "inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
 				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
 				"directive.DirectiveType", "document.Urgency", "directive.Way", "directive.DirectiveState",
 				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {

@@ -130,9 +130,9 @@ public final class Benchmark {
 		operations.put("home of a commune",
 				new Operation("xa.huongnhuong", () -> assignments.own(AssignmentFilter.TO_DO, 0, 8)));
 		operations.put("matrix page", new Operation("chuyenvien", () -> {
-			matrix.columns(plan);
-			matrix.rows(plan, all, 0, PAGE);
-			matrix.count(plan, all);
+			Matrix.Columns columns = matrix.columns(plan, Matrix.Window.FIRST, AssignmentFilter.ALL);
+			matrix.rows(plan, columns, all, 0, PAGE);
+			matrix.count(plan, columns, all);
 		}));
 		operations.put("list page: work of bodies", new Operation("chuyenvien", () -> {
 			assignments.ofPlan(plan, OwedBy.BODIES, AssignmentFilter.ALL, "", 0, PAGE);

@@ -174,19 +174,6 @@ class PlanServicesTest {
 	}
 
 	@Test
-	void theMatrixNeedsThreeStatementsHoweverManyCommunes() {
-		long plan = this.stage.plan();
-		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
-		long one = statements(() -> this.matrix.rows(plan, all, 0, 1));
-		long many = statements(() -> this.matrix.rows(plan, all, 0, 24));
-		assertThat(one).isEqualTo(2);
-		assertThat(many).isEqualTo(2);
-		assertThat(statements(() -> this.matrix.columns(plan))).isEqualTo(1);
-		assertThat(this.stage.as("chuyenvien", () -> this.matrix.rows(plan, all, 0, 50))).hasSize(24);
-		assertThat(this.stage.as("chuyenvien", () -> this.matrix.columns(plan))).hasSize(15);
-	}
-
-	@Test
 	void everyListNeedsAConstantNumberOfStatements() {
 		long plan = this.stage.plan();
 		assertThat(statements(() -> this.assignments.ofPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "", 0, 200)))
@@ -199,46 +186,6 @@ class PlanServicesTest {
 			.isLessThanOrEqualTo(2);
 		assertThat(statements(() -> this.overview.get(plan, 50))).isEqualTo(3);
 		assertThat(statements(() -> this.plans.list("", 0, 50))).isEqualTo(1);
-	}
-
-	@Test
-	void filtersAndSearchWorkInTheDatabase() {
-		long plan = this.stage.plan();
-		List<Matrix.Row> found = this.stage.as("chuyenvien",
-				() -> this.matrix.rows(plan, new Matrix.Search(AssignmentFilter.ALL, "huong nhuong"), 0, 50));
-		assertThat(found).extracting(Matrix.Row::name).containsExactly("Xã Hương Nhượng");
-		List<Matrix.Row> waiting = this.stage.as("chuyenvien",
-				() -> this.matrix.rows(plan, new Matrix.Search(AssignmentFilter.WAITING, ""), 0, 50));
-		assertThat(waiting).isNotEmpty()
-			.allSatisfy((row) -> assertThat(row.cells().values()).anyMatch((cell) -> cell.matches()));
-	}
-
-	@Test
-	void communesComeInVietnameseOrder() {
-		List<String> names = this.stage
-			.as("chuyenvien",
-					() -> this.matrix.rows(this.stage.plan(), new Matrix.Search(AssignmentFilter.ALL, ""), 0, 50))
-			.stream()
-			.map(Matrix.Row::name)
-			.toList();
-		assertThat(names.indexOf("Xã Quý Hòa")).isLessThan(names.indexOf("Xã Quyết Thắng"));
-		assertThat(names.indexOf("Xã Ân Nghĩa")).isLessThan(names.indexOf("Xã Bình Hẻm"));
-		assertThat(names.indexOf("Xã Chí Đạo")).isLessThan(names.indexOf("Xã Định Cư"));
-	}
-
-	@Test
-	void tilesAndMatrixShowTheSameCommunes() {
-		List<String> tiles = this.stage.as("bithu", () -> this.overview.get(this.stage.plan(), 60))
-			.communes()
-			.stream()
-			.map(Overview.Share::name)
-			.toList();
-		List<String> rows = this.stage
-			.as("bithu", () -> this.matrix.rows(this.stage.plan(), new Matrix.Search(AssignmentFilter.ALL, ""), 0, 60))
-			.stream()
-			.map(Matrix.Row::name)
-			.toList();
-		assertThat(tiles).hasSize(24).isEqualTo(rows);
 	}
 
 	@Test

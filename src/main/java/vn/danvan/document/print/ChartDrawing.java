@@ -13,9 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
@@ -23,15 +21,14 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import org.jspecify.annotations.Nullable;
 
-import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.document.Chart;
+import vn.danvan.document.ChartKind;
 
 /**
  * Draws a chart once for every use: as lines and letters on a page, as a picture in a
- * Word file. Columns differ by shade and by their order, so that black print tells them
- * apart.
+ * Word file. Columns differ by shade and by their order, lines by their strokes and
+ * points, so that black print tells them apart.
  */
 class ChartDrawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
@@ -49,7 +46,11 @@ class ChartDrawing extends AbstractRenderer implements Graphics2DRenderable, Dim
 
 	private static final double FOOT = 36;
 
-	private static final double USED = 0.8;
+	private static final double BOX = 8;
+
+	private static final double NAME_GAP = 4;
+
+	private static final double SERIES_GAP = 14;
 
 	private static final Color[] SHADES = { new Color(0x1F4E79), new Color(0x9DB8D2), new Color(0x5A5A5A) };
 
@@ -101,58 +102,47 @@ class ChartDrawing extends AbstractRenderer implements Graphics2DRenderable, Dim
 		centred(canvas, this.chart.title() + (this.chart.unit().isEmpty() ? "" : " (" + this.chart.unit() + ")"),
 				area.getCenterX(), area.getY() + LETTERS + 2);
 		canvas.setFont(font);
-		double base = area.getMaxY() - FOOT;
-		double room = base - area.getY() - TITLE - LETTERS - 4;
-		double most = this.chart.series()
-			.stream()
-			.flatMap((one) -> one.values().stream())
-			.filter(Objects::nonNull)
-			.mapToDouble(BigDecimal::doubleValue)
-			.max()
-			.orElse(0);
-		double group = area.getWidth() / this.chart.categories().size();
+		double top = area.getY() + TITLE + LETTERS + 4;
+		Rectangle2D plot = new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - FOOT - top);
+		if (this.chart.kind() == ChartKind.LINES) {
+			plot = ChartLines.plot(plot);
+			ChartLines.draw(canvas, plot, this.chart);
+		}
+		else {
+			ChartColumns.draw(canvas, plot, this.chart, SHADES);
+		}
+		double group = plot.getWidth() / this.chart.categories().size();
 		for (int i = 0; i < this.chart.categories().size(); i++) {
-			double left = area.getX() + i * group + group * (1 - USED) / 2;
-			double wide = group * USED / this.chart.series().size();
-			for (int j = 0; j < this.chart.series().size(); j++) {
-				BigDecimal value = this.chart.series().get(j).values().get(i);
-				column(canvas, left + j * wide, base, wide, (most > 0) ? room / most : 0, value, SHADES[j]);
-			}
-			centred(canvas, fitted(canvas, this.chart.categories().get(i), group), area.getX() + (i + 0.5) * group,
-					base + LETTERS + 2);
+			centred(canvas, fitted(canvas, this.chart.categories().get(i), group), plot.getX() + (i + 0.5) * group,
+					plot.getMaxY() + LETTERS + 2);
 		}
 		canvas.setStroke(new BasicStroke(0.5f));
-		canvas.draw(new Line2D.Double(area.getX(), base, area.getMaxX(), base));
+		canvas.draw(new Line2D.Double(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY()));
 		legend(canvas, area);
-	}
-
-	private static void column(Graphics2D canvas, double left, double base, double wide, double scale,
-			@Nullable BigDecimal value, Color shade) {
-		if (value == null) {
-			centred(canvas, "–", left + wide / 2, base - 2);
-			return;
-		}
-		double tall = value.doubleValue() * scale;
-		canvas.setColor(shade);
-		canvas.fill(new Rectangle2D.Double(left + 1, base - tall, wide - 2, tall));
-		canvas.setColor(Color.BLACK);
-		centred(canvas, VietnameseNumbers.format(value.doubleValue()), left + wide / 2, base - tall - 2);
 	}
 
 	private void legend(Graphics2D canvas, Rectangle2D area) {
 		if (this.chart.series().size() == 1) {
 			return;
 		}
+		boolean lines = this.chart.kind() == ChartKind.LINES;
+		double sample = lines ? ChartLines.SAMPLE : BOX;
 		List<String> names = this.chart.series().stream().map(Chart.Series::name).toList();
-		double width = names.stream().mapToDouble((name) -> canvas.getFontMetrics().stringWidth(name) + 26).sum();
+		double gaps = sample + NAME_GAP + SERIES_GAP;
+		double width = names.stream().mapToDouble((name) -> canvas.getFontMetrics().stringWidth(name) + gaps).sum();
 		double x = area.getCenterX() - width / 2;
 		double y = area.getMaxY() - 4;
 		for (int i = 0; i < names.size(); i++) {
-			canvas.setColor(SHADES[i]);
-			canvas.fill(new Rectangle2D.Double(x, y - 8, 8, 8));
+			if (lines) {
+				ChartLines.sample(canvas, i, x, y - BOX / 2);
+			}
+			else {
+				canvas.setColor(SHADES[i]);
+				canvas.fill(new Rectangle2D.Double(x, y - BOX, BOX, BOX));
+			}
 			canvas.setColor(Color.BLACK);
-			canvas.drawString(names.get(i), (float) x + 12, (float) y);
-			x += canvas.getFontMetrics().stringWidth(names.get(i)) + 26;
+			canvas.drawString(names.get(i), (float) (x + sample + NAME_GAP), (float) y);
+			x += canvas.getFontMetrics().stringWidth(names.get(i)) + gaps;
 		}
 	}
 
@@ -164,7 +154,7 @@ class ChartDrawing extends AbstractRenderer implements Graphics2DRenderable, Dim
 		return fitting;
 	}
 
-	private static void centred(Graphics2D canvas, String text, double x, double y) {
+	static void centred(Graphics2D canvas, String text, double x, double y) {
 		canvas.drawString(text, (float) (x - canvas.getFontMetrics().stringWidth(text) / 2.0), (float) y);
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.document.Chart;
+import vn.danvan.document.ChartKind;
 import vn.danvan.document.Table;
 import vn.danvan.document.Table.Align;
 import vn.danvan.document.Table.Cell;
@@ -38,6 +40,8 @@ class ChartEditor extends Composite<Div> {
 
 	private final transient Consumer<Chart> changed;
 
+	private final Select<ChartKind> kind = new Select<>();
+
 	private transient Table figures;
 
 	ChartEditor(Chart chart, Consumer<Chart> changed) {
@@ -46,6 +50,11 @@ class ChartEditor extends Composite<Div> {
 		this.title.setValue(chart.title());
 		this.title.setMaxLength(TITLE_MAX);
 		this.unit.setValue(chart.unit());
+		this.kind.setLabel(Messages.text("document.chart-kind"));
+		this.kind.setItems(ChartKind.values());
+		this.kind.setItemLabelGenerator(Messages::label);
+		this.kind.setValue(chart.kind());
+		this.kind.addValueChangeListener((event) -> tell());
 		this.title.addValueChangeListener((event) -> tell());
 		this.unit.addValueChangeListener((event) -> tell());
 		this.problem.addClassName("returned");
@@ -54,7 +63,7 @@ class ChartEditor extends Composite<Div> {
 			this.figures = edited;
 			tell();
 		});
-		Div head = new Div(this.title, this.unit);
+		Div head = new Div(this.title, this.unit, this.kind);
 		head.addClassName("division-editor");
 		getContent().add(head, table, this.problem);
 	}
@@ -96,7 +105,7 @@ class ChartEditor extends Composite<Div> {
 			series.add(new Chart.Series(head.get(i).text(), values.get(i - 1)));
 		}
 		return new Chart(VietnameseText.line(this.title.getValue()), VietnameseText.line(this.unit.getValue()),
-				categories, series);
+				categories, series, this.kind.getValue());
 	}
 
 	private static @Nullable BigDecimal number(String text) {

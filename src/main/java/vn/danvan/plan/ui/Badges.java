@@ -34,19 +34,6 @@ final class Badges {
 		};
 	}
 
-	/** The symbol of a matrix cell: never colour alone. */
-	static String symbol(ProgressState state, Timeliness timeliness) {
-		return switch (state) {
-			case VERIFIED -> (timeliness == Timeliness.DONE_ON_TIME || timeliness == Timeliness.DONE_LATE) ? "✓" : "◐";
-			case SUBMITTED -> "▲";
-			case RETURNED -> "↩";
-			case HANDED_OVER -> "△";
-			case WITHDRAWN -> "✕";
-			case NOT_REPORTED, DRAFT ->
-				(timeliness == Timeliness.OVERDUE) ? "!" : (state == ProgressState.DRAFT) ? "✎" : "·";
-		};
-	}
-
 	/** The tone of a matrix cell. */
 	static Tone cellTone(ProgressState state, Timeliness timeliness) {
 		if (state == ProgressState.WITHDRAWN) {

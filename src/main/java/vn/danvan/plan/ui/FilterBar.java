@@ -1,7 +1,6 @@
 package vn.danvan.plan.ui;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,8 +41,8 @@ class FilterBar extends Div {
 		this.search.setClearButtonVisible(true);
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
 		this.search.setValue(address.getOrDefault(PlanView.TYPED, ""));
-		this.filter.addValueChangeListener((change) -> moved(change.isFromClient(), tab, navigate));
-		this.search.addValueChangeListener((change) -> moved(change.isFromClient(), tab, navigate));
+		this.filter.addValueChangeListener((change) -> moved(change.isFromClient(), tab, address, navigate));
+		this.search.addValueChangeListener((change) -> moved(change.isFromClient(), tab, address, navigate));
 		add(this.filter, this.search);
 		add(more);
 	}
@@ -55,15 +54,13 @@ class FilterBar extends Div {
 			.orElse(AssignmentFilter.ALL);
 	}
 
-	private void moved(boolean byPerson, String tab, Consumer<Map<String, String>> navigate) {
+	private void moved(boolean byPerson, String tab, Map<String, String> address,
+			Consumer<Map<String, String>> navigate) {
 		if (byPerson) {
-			Map<String, String> address = new HashMap<>();
-			address.put(PlanView.TAB, tab);
-			address.put(PlanView.FILTER, this.filter.getValue().slug());
-			if (!this.search.isEmpty()) {
-				address.put(PlanView.TYPED, this.search.getValue());
-			}
-			navigate.accept(address);
+			Map<String, String> next = PlanAddress.with(address, PlanView.TYPED, this.search.getValue());
+			next.put(PlanView.TAB, tab);
+			next.put(PlanView.FILTER, this.filter.getValue().slug());
+			navigate.accept(next);
 		}
 	}
 

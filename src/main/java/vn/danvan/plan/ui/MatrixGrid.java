@@ -3,6 +3,7 @@ package vn.danvan.plan.ui;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -16,8 +17,9 @@ import vn.danvan.plan.MatrixService;
 
 /**
  * The matrix of communes and commune tasks; a cell shows symbol and colour, and opens its
- * assignment.
+ * assignment. Arrow keys go from cell to cell, Enter opens.
  */
+@JavaScript("context://matrix.js")
 class MatrixGrid extends Grid<Matrix.Row> {
 
 	private static final long serialVersionUID = 1L;
@@ -26,7 +28,7 @@ class MatrixGrid extends Grid<Matrix.Row> {
 			<button class="cell ${item.tone}" @click="${open}" title="${item.words}" aria-label="${item.words}"
 			 ?hidden="${item.none}">${item.symbol}</button>""";
 
-	MatrixGrid(MatrixService service, long planId, Matrix.Search search, LongConsumer open) {
+	MatrixGrid(MatrixService service, long planId, Matrix.Columns columns, Matrix.Search search, LongConsumer open) {
 		setId("matrix");
 		addClassName("matrix");
 		addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_COLUMN_BORDERS, GridVariant.LUMO_NO_BORDER);
@@ -36,26 +38,21 @@ class MatrixGrid extends Grid<Matrix.Row> {
 			.setFrozen(true)
 			.setWidth("10.5rem")
 			.setFlexGrow(0);
-		for (Matrix.Column column : service.columns(planId)) {
-			addColumn(column, open);
-		}
-		setItems((query) -> service.rows(planId, search, query.getOffset(), query.getLimit()).stream(),
-				(query) -> service.count(planId, search));
+		columns.list().forEach((column) -> addColumn(column, open));
+		setItems((query) -> service.rows(planId, columns, search, query.getOffset(), query.getLimit()).stream(),
+				(query) -> service.count(planId, columns, search));
 		setEmptyStateText(Messages.text("plan.matrix-empty"));
 	}
 
 	private void addColumn(Matrix.Column column, LongConsumer open) {
 		Span code = new Span(column.code());
-		Span part = new Span(column.occurrence().isEmpty()
-				? column.deadline().getDayOfMonth() + "/" + column.deadline().getMonthValue() : column.occurrence());
+		Span part = new Span(column.due());
 		part.addClassName("quiet");
 		Span header = new Span(code, part);
 		header.addClassName("matrix-header");
 		header.setTitle(column.title() + " – " + VietnameseDates.screen(column.deadline()));
 		addColumn(LitRenderer.<Matrix.Row>of(CELL)
-			.withProperty("symbol",
-					(row) -> cell(row, column) == null ? ""
-							: Badges.symbol(cell(row, column).state(), cell(row, column).timeliness()))
+			.withProperty("symbol", (row) -> cell(row, column) == null ? "" : cell(row, column).onScreen())
 			.withProperty("tone", (row) -> tone(cell(row, column)))
 			.withProperty("words", (row) -> words(row, column))
 			.withProperty("none", (row) -> cell(row, column) == null)

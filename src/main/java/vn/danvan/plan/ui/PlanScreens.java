@@ -38,9 +38,11 @@ class PlanScreens {
 
 	final BusinessClock clock;
 
+	final PictureScreens pictures;
+
 	PlanScreens(PlanService plans, TaskService tasks, MatrixService matrix, AssignmentService assignments,
 			ProgressReport report, ProgrammeService programmes, TaskChoices.Finder choices, ActivityLog log,
-			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock) {
+			AssignmentPanel.Factory panels, RecordLinks links, BusinessClock clock, PictureScreens pictures) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.matrix = matrix;
@@ -52,6 +54,7 @@ class PlanScreens {
 		this.panels = panels;
 		this.links = links;
 		this.clock = clock;
+		this.pictures = pictures;
 	}
 
 }

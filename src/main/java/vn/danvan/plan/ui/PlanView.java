@@ -39,8 +39,9 @@ import vn.danvan.plan.PlanService.PlanDetails;
 import vn.danvan.plan.PlanState;
 
 /**
- * One plan in four pictures: the matrix of communes, the list of bodies, the tasks, the
- * log. The address holds picture, filter and opened assignment.
+ * One plan in its pictures: the matrix of communes, the progress, the timeline, the
+ * monthly curve, the list of bodies, the tasks, the log. The address holds picture,
+ * filter and opened assignment.
  */
 @Route(value = "ke-hoach/:id([0-9]{1,18})", layout = MainLayout.class)
 @RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER", "PEOPLES_COMMITTEE" })
@@ -141,7 +142,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		tabs.setAriaLabel(Messages.text("plan.tabs"));
 		String current = tab();
 		boolean issued = this.details.row().state() == PlanState.ISSUED;
-		for (String name : issued ? List.of("matrix", "bodies", "tasks", "log") : List.of("tasks", "log")) {
+		for (String name : issued ? List.of("matrix", "progress", "timeline", "curve", "bodies", "tasks", "log")
+				: List.of("tasks", "log")) {
 			Anchor tab = new Anchor("ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
 					Messages.text("plan.tab." + name));
 			tab.setId("tab-" + name);
@@ -155,6 +157,9 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private Component content() {
 		return switch (tab()) {
+			case "progress" -> new ProgressTab(this.screens.pictures, this.details.row().id(), this.address);
+			case "timeline" -> new TimelineTab(this.screens, this.details.row().id(), this.address, this::navigate);
+			case "curve" -> new CurveTab(this.screens.pictures, this.details.row().id());
 			case "bodies" -> new BodiesTab(this.screens, this.details.row().id(), this.address, this::navigate);
 			case "tasks" -> new TasksTab(this.screens, this.details, this.address.getOrDefault(TYPED, ""));
 			case "log" -> new Div(new ActivityPanel(this.screens.log, "plan", this.details.row().id()));

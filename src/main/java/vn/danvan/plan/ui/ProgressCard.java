@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.ui.HomeCard;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.Overview;
@@ -59,10 +60,18 @@ class ProgressCard implements HomeCard {
 		Overview figures = this.overview.get(plan.id(), MOST_TILES);
 		String path = "ke-hoach/" + plan.id();
 		Overview.Share total = figures.total();
-		Section card = new Section(new H2(Messages.text("plan.home.progress", String.valueOf(plan.year()))), bar(total),
+		Span weighted = new Span(Messages.text("plan.home.weighted", VietnameseNumbers.format(figures.weighted())));
+		weighted.addClassName("key-value");
+		weighted.setId("weighted");
+		weighted.setTitle(figures.rollUp().formula());
+		Section card = new Section(new H2(Messages.text("plan.home.progress", String.valueOf(plan.year()))), weighted,
+				bar(total),
 				new Paragraph(Messages.text("plan.home.total", total.done(), total.assigned(), total.waiting(),
 						total.overdue())),
-				new Anchor(path, Messages.text("plan.home.open-plan")));
+				new Anchor(path, Messages.text("plan.home.open-plan")),
+				new Anchor(path + "?the=progress", Messages.text("plan.home.open-progress")),
+				new Anchor(path + "?the=timeline", Messages.text("plan.home.open-timeline")),
+				new Anchor(path + "?the=curve", Messages.text("plan.home.open-curve")));
 		if (total.overdue() > 0) {
 			Anchor late = new Anchor(path + "?the=matrix&loc=" + AssignmentFilter.OVERDUE.slug(),
 					Messages.text("plan.home.overdue-open"));

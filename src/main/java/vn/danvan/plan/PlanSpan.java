@@ -16,20 +16,20 @@ import vn.danvan.figures.PeriodRule;
  * @param kind năm, quý or tháng
  * @param number which one in the year, from 1
  */
-public record Span(PeriodKind kind, int number) {
+public record PlanSpan(PeriodKind kind, int number) {
 
 	/** Cả năm. */
-	public static final Span YEAR = new Span(PeriodKind.YEAR, 1);
+	public static final PlanSpan YEAR = new PlanSpan(PeriodKind.YEAR, 1);
 
 	/**
 	 * All that can be chosen.
 	 * @return the year, its quarters, its months
 	 */
-	public static List<Span> all() {
-		List<Span> all = new ArrayList<>(List.of(YEAR));
+	public static List<PlanSpan> all() {
+		List<PlanSpan> all = new ArrayList<>(List.of(YEAR));
 		for (PeriodKind kind : List.of(PeriodKind.QUARTER, PeriodKind.MONTH)) {
 			for (int number = 1; number <= kind.count(); number++) {
-				all.add(new Span(kind, number));
+				all.add(new PlanSpan(kind, number));
 			}
 		}
 		return all;
@@ -40,7 +40,7 @@ public record Span(PeriodKind kind, int number) {
 	 * @param slug for example {@code q2}; anything else for none
 	 * @return the span
 	 */
-	public static Optional<Span> of(String slug) {
+	public static Optional<PlanSpan> of(String slug) {
 		return all().stream().filter((span) -> span.slug().equals(slug)).findFirst();
 	}
 
@@ -50,9 +50,9 @@ public record Span(PeriodKind kind, int number) {
 	 * @param year the plan's year
 	 * @return the quarter
 	 */
-	static Span quarter(LocalDate day, int year) {
+	static PlanSpan quarter(LocalDate day, int year) {
 		int month = (day.getYear() == year) ? day.getMonthValue() : (day.getYear() < year) ? 1 : 12;
-		return new Span(PeriodKind.QUARTER, (month + 2) / 3);
+		return new PlanSpan(PeriodKind.QUARTER, (month + 2) / 3);
 	}
 
 	/**
@@ -84,9 +84,9 @@ public record Span(PeriodKind kind, int number) {
 	 * @param step how many to go on, negative for back
 	 * @return the span, empty outside the year
 	 */
-	public Optional<Span> moved(int step) {
+	public Optional<PlanSpan> moved(int step) {
 		int next = number + step;
-		return (next < 1 || next > kind.count()) ? Optional.empty() : Optional.of(new Span(kind, next));
+		return (next < 1 || next > kind.count()) ? Optional.empty() : Optional.of(new PlanSpan(kind, next));
 	}
 
 	/**
@@ -96,7 +96,7 @@ public record Span(PeriodKind kind, int number) {
 	Validity days(int year) {
 		Validity days = PeriodRule.CALENDAR.days(kind, year, number);
 		return new Validity((number == 1) ? LocalDate.EPOCH : days.from(),
-				(number == kind.count()) ? Validity.FORLocalDate.EPOCH : days.until());
+				(number == kind.count()) ? Validity.FOREVER : days.until());
 	}
 
 }
