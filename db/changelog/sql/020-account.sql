@@ -71,3 +71,9 @@ CREATE TABLE setup_code (
     used_at   DATETIME(3)  NULL,
     CONSTRAINT pk_setup_code PRIMARY KEY (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+--changeset danvan:account-6-email
+--comment E-mail address, and whether reminders are sent to it
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE account
+    ADD COLUMN email VARCHAR(254) COLLATE utf8mb4_bin NULL,
+    ADD COLUMN mail_wanted BOOLEAN NOT NULL DEFAULT TRUE;

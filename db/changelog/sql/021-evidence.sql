@@ -39,3 +39,16 @@ CREATE TABLE evidence (
     CONSTRAINT fk_evidence_account FOREIGN KEY (uploaded_by) REFERENCES account (id),
     CONSTRAINT ck_evidence_size CHECK (size_bytes BETWEEN 1 AND 20971520)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci WITH SYSTEM VERSIONING;
+
+--changeset danvan:evidence-4-picture
+--comment Ảnh thu nhỏ: what is shown of a photo, made once from its bytes; null where it cannot be decoded
+CREATE TABLE picture (
+    sha256           CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    thumbnail_sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    middle_sha256    CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    CONSTRAINT pk_picture PRIMARY KEY (sha256),
+    CONSTRAINT fk_picture_content FOREIGN KEY (sha256) REFERENCES stored_content (sha256),
+    CONSTRAINT fk_picture_thumbnail FOREIGN KEY (thumbnail_sha256) REFERENCES stored_content (sha256),
+    CONSTRAINT fk_picture_middle FOREIGN KEY (middle_sha256) REFERENCES stored_content (sha256),
+    CONSTRAINT ck_picture_both CHECK ((thumbnail_sha256 IS NULL) = (middle_sha256 IS NULL))
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;

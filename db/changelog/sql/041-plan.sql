@@ -288,3 +288,21 @@ CREATE TABLE plan_change (
     CONSTRAINT fk_plan_change_task FOREIGN KEY (task_id) REFERENCES plan_task (id),
     CONSTRAINT ck_plan_change_kind CHECK (kind IN ('ADD', 'CHANGE', 'WITHDRAW'))
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+--changeset danvan:plan-18-text
+--comment What the document of a plan says besides its tasks
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan
+    ADD COLUMN purpose VARCHAR(4000) NOT NULL DEFAULT '',
+    ADD COLUMN reporting_regime VARCHAR(2000) NOT NULL DEFAULT '';
+
+--changeset danvan:plan-own-work
+--comment What one commune owes is counted and chosen in this index alone
+CREATE INDEX ix_assignment_own ON assignment (unit_id, body_id, state, starts_on, completed_on, deadline, plan_id, task_id);
+
+--changeset danvan:plan-window
+--comment Whether a task is due in a window of time is the first entry of a range of this index
+CREATE INDEX ix_assignment_window ON assignment (task_id, body_id, deadline, state, occurrence_no);
+
+--changeset danvan:plan-to-verify
+--comment How many sent reports others may verify
+CREATE INDEX ix_assignment_to_verify ON assignment (state, plan_id, entered_by, submitted_by);

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.account.AccountService;
+import vn.danvan.account.AccountService.Contact;
 import vn.danvan.account.AccountService.RoleRequest;
 import vn.danvan.account.DelegationService;
 import vn.danvan.account.FirstAdministrator;
@@ -56,7 +57,9 @@ import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
+import vn.danvan.document.Joint;
 import vn.danvan.document.ListPrints;
+import vn.danvan.document.ManyDocuments;
 import vn.danvan.document.NumberingService;
 import vn.danvan.document.PaperDocument;
 import vn.danvan.document.RegisterRequest;
@@ -65,6 +68,7 @@ import vn.danvan.document.SignedCopyService;
 import vn.danvan.document.Table;
 import vn.danvan.document.Urgency;
 import vn.danvan.evidence.EvidenceService;
+import vn.danvan.evidence.EvidenceView;
 import vn.danvan.evidence.Subject;
 import vn.danvan.figures.FigureList;
 import vn.danvan.figures.FigureService;
@@ -89,16 +93,26 @@ import vn.danvan.inspection.InspectionResult;
 import vn.danvan.inspection.InspectionService;
 import vn.danvan.inspection.TargetKind;
 import vn.danvan.notification.Inbox;
+import vn.danvan.notification.InboxFilter;
+import vn.danvan.notification.MailFilter;
+import vn.danvan.notification.MailOutbox;
+import vn.danvan.notification.ReminderPolicyService;
+import vn.danvan.notification.ReminderRules;
 import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.OfficeHolders;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.Standing;
+import vn.danvan.plan.AllotmentService;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.ChasingLetters;
 import vn.danvan.plan.CommuneOrder;
 import vn.danvan.plan.CurveService;
+import vn.danvan.plan.DeskService;
 import vn.danvan.plan.Direction;
+import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.Goal;
+import vn.danvan.plan.ImportProgress;
 import vn.danvan.plan.IssuedTasks;
 import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
@@ -106,18 +120,34 @@ import vn.danvan.plan.OverviewService;
 import vn.danvan.plan.OwedBy;
 import vn.danvan.plan.Picture;
 import vn.danvan.plan.PicturePrints;
+import vn.danvan.plan.PlanDocument;
 import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanService;
 import vn.danvan.plan.ProgressEntry;
 import vn.danvan.plan.ProgressReport;
 import vn.danvan.plan.ProgressService;
+import vn.danvan.plan.RevisionService;
+import vn.danvan.plan.RollOverService;
 import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskImport;
+import vn.danvan.plan.TaskImportService;
 import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
+import vn.danvan.plan.TaskVersion;
 import vn.danvan.plan.Timeline;
 import vn.danvan.plan.TimelineService;
+import vn.danvan.plan.WorkFileService;
+import vn.danvan.programme.ActEntry;
+import vn.danvan.programme.ActKind;
+import vn.danvan.programme.LegalBases;
+import vn.danvan.programme.LegalBasisFilter;
+import vn.danvan.programme.LegalBasisRequest;
+import vn.danvan.programme.ProgrammeActs;
+import vn.danvan.programme.ProgrammeDocument;
+import vn.danvan.programme.ProgrammeFilter;
+import vn.danvan.programme.ProgrammeProgress;
 import vn.danvan.programme.ProgrammeRequest;
 import vn.danvan.programme.ProgrammeService;
 import vn.danvan.report.ReportFilter;
@@ -252,7 +282,11 @@ class AccessTest {
 		calls.put("AccountService.enable", () -> service.enable(other));
 		calls.put("AccountService.resetPassword", () -> service.resetPassword(other));
 		calls.put("AccountService.changeOwnPassword", () -> service.changeOwnPassword("wrong", "wrong"));
+		calls.put("AccountService.ownContact", service::ownContact);
+		calls.put("AccountService.changeOwnContact", () -> service.changeOwnContact(new Contact("wrong", true)));
+		calls.put("AccountService.changeContact", () -> service.changeContact(other, new Contact("wrong", true)));
 		AccountDirectory directory = bean(AccountDirectory.class);
+		calls.put("AccountDirectory.responsible", directory::responsible);
 		calls.put("AccountDirectory.holders", () -> directory.holders(Role.STAFF, null, null));
 		calls.put("AccountDirectory.owners", () -> directory.owners(NOTHING, NOTHING));
 		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
@@ -278,15 +312,27 @@ class AccessTest {
 		calls.put("ActivityLog.list", () -> log.list(new ActivityLog.Filter("", null, null), 0, 5));
 		calls.put("ActivityLog.count", () -> log.count(new ActivityLog.Filter("", null, null)));
 		Inbox inbox = bean(Inbox.class);
-		calls.put("Inbox.list", () -> inbox.list(0, 5));
-		calls.put("Inbox.count", inbox::count);
+		calls.put("Inbox.list", () -> inbox.list(InboxFilter.ALL, 0, 5));
+		calls.put("Inbox.count", () -> inbox.count(InboxFilter.ALL));
+		calls.put("Inbox.open(missing)", () -> inbox.open(NOTHING));
 		calls.put("Inbox.unread", inbox::unread);
 		calls.put("Inbox.markAllRead", inbox::markAllRead);
+		MailOutbox outbox = bean(MailOutbox.class);
+		calls.put("MailOutbox.sender", outbox::sender);
+		calls.put("MailOutbox.list", () -> outbox.list(MailFilter.ALL, "", 0, 5));
+		calls.put("MailOutbox.count", () -> outbox.count(MailFilter.ALL, ""));
+		calls.put("MailOutbox.sendAgain", () -> outbox.sendAgain(NOTHING));
+		ReminderPolicyService policy = bean(ReminderPolicyService.class);
+		calls.put("ReminderPolicyService.get", policy::get);
+		calls.put("ReminderPolicyService.change", () -> policy.change(STALE, new ReminderRules("7", "1", "")));
+		calls.put("ActivityLog.of(reminder-policy)",
+				() -> log.of(ReminderPolicyService.SUBJECT, ReminderPolicyService.ID));
 		EvidenceService evidence = bean(EvidenceService.class);
 		calls.put("EvidenceService.attach(own)",
 				() -> evidence.attach(new Subject("assignment", own, null), "rỗng.pdf", new byte[0]));
 		calls.put("EvidenceService.list(own)", () -> evidence.list("assignment", own));
 		calls.put("EvidenceService.open(missing)", () -> evidence.open(NOTHING));
+		calls.put("EvidenceService.view(missing)", () -> evidence.view(NOTHING, EvidenceView.THUMBNAIL, null));
 		calls.put("EvidenceService.remove(missing)", () -> evidence.remove(NOTHING));
 	}
 
@@ -302,20 +348,45 @@ class AccessTest {
 		calls.put("Organisation.holder", () -> organisation.holder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.findHolder", () -> organisation.findHolder(BodyPurpose.MASS_MOBILISATION, DAY));
 		calls.put("Organisation.letterhead", () -> organisation.letterhead(this.stage.body("NV"), DAY));
+		calls.put("Organisation.changes", () -> organisation.changes(DAY, DAY.plusYears(1)));
 		calls.put("Organisation.successions", organisation::successions);
 	}
 
 	private void programmes(Map<String, Runnable> calls) {
 		ProgrammeService service = bean(ProgrammeService.class);
-		ProgrammeRequest empty = new ProgrammeRequest("", 2021, 2026, 1, null, "", "", List.of(), List.of(), List.of());
+		ProgrammeRequest empty = new ProgrammeRequest("", 2021, 2026, 1, null, "", "", "", "", List.of(), List.of(),
+				List.of());
 		long programme = programme();
-		calls.put("ProgrammeService.list", () -> service.list("", 0, 5));
-		calls.put("ProgrammeService.count", () -> service.count(""));
+		calls.put("ProgrammeService.list", () -> service.list(ProgrammeFilter.Search.ALL, 0, 5));
+		calls.put("ProgrammeService.count", () -> service.count(ProgrammeFilter.Search.ALL));
+		calls.put("ProgrammeService.years", service::years);
+		calls.put("ProgrammeService.waiting", service::waiting);
 		calls.put("ProgrammeService.get", () -> service.get(programme));
 		calls.put("ProgrammeService.draft", () -> service.draft(empty));
 		calls.put("ProgrammeService.revise", () -> service.revise(programme, STALE, empty));
-		calls.put("ProgrammeService.recordSigning", () -> service.recordSigning(programme, STALE, "1", DAY));
-		calls.put("ProgrammeService.confirm", () -> service.confirm(programme, STALE));
+		ProgrammeActs acts = bean(ProgrammeActs.class);
+		calls.put("ProgrammeActs.record",
+				() -> acts.record(programme, STALE, new ActEntry(ActKind.EXPIRE, null, "", "", "", "", null)));
+		calls.put("ProgrammeActs.sign", () -> acts.sign(programme, STALE, List.of()));
+		calls.put("ProgrammeActs.confirm", () -> acts.confirm(programme, STALE));
+		calls.put("ProgrammeActs.withdraw", () -> acts.withdraw(programme, STALE, ""));
+		ProgrammeProgress progress = bean(ProgrammeProgress.class);
+		calls.put("ProgrammeProgress.of", () -> progress.of(programme));
+		ProgrammeDocument document = bean(ProgrammeDocument.class);
+		calls.put("ProgrammeDocument.prepare(missing)",
+				() -> document.prepare(NOTHING, Joint.Variant.PARTY_LED, false));
+		legalBases(calls);
+	}
+
+	private void legalBases(Map<String, Runnable> calls) {
+		LegalBases bases = bean(LegalBases.class);
+		LegalBasisRequest empty = new LegalBasisRequest("", null, "", "", "", null, null);
+		long basis = this.stage.jdbc().sql("SELECT MIN(id) FROM legal_basis").query(Long.class).single();
+		calls.put("LegalBases.find", () -> bases.find(LegalBasisFilter.ALL, "", 0, 5));
+		calls.put("LegalBases.count", () -> bases.count(LegalBasisFilter.ALL, ""));
+		calls.put("LegalBases.of", () -> bases.of(List.of(basis)));
+		calls.put("LegalBases.add", () -> bases.add(empty));
+		calls.put("LegalBases.revise", () -> bases.revise(basis, STALE, empty));
 	}
 
 	private void plans(Map<String, Runnable> calls) {
@@ -347,15 +418,67 @@ class AccessTest {
 		calls.put("TaskService.revise", () -> tasks.revise(task, STALE, request));
 		calls.put("TaskService.remove", () -> tasks.remove(task));
 		calls.put("TaskService.assign", () -> tasks.assign(task, Set.of(NOTHING)));
+		TaskImportService imports = bean(TaskImportService.class);
+		TaskImport nothing = new TaskImport(draft, "", "", 0, List.of(), 0, List.of(), 0, List.of());
+		calls.put("TaskImportService.template", () -> imports.template(draft));
+		calls.put("TaskImportService.preview", () -> imports.preview(draft, "", new byte[0], null));
+		calls.put("TaskImportService.apply", () -> imports.apply(nothing, ImportProgress.NONE));
+		WorkFileService files = bean(WorkFileService.class);
+		calls.put("WorkFileService.download", files::download);
+		calls.put("WorkFileService.preview", () -> files.preview(new byte[0]));
+		calls.put("WorkFileService.apply", () -> files.apply(List.of()));
 		AssignmentService assignments = bean(AssignmentService.class);
 		calls.put("AssignmentService.own", () -> assignments.own(AssignmentFilter.ALL, 0, 5));
 		calls.put("AssignmentService.countOwn", () -> assignments.countOwn(AssignmentFilter.ALL));
-		calls.put("AssignmentService.waitingForMe", assignments::waitingForMe);
+		calls.put("DeskService.mine", bean(DeskService.class)::mine);
 		calls.put("AssignmentService.ofPlan",
 				() -> assignments.ofPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, "", 0, 5));
 		calls.put("AssignmentService.countOfPlan",
 				() -> assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.ALL, ""));
 		calls.put("ProgressReport.prepare", () -> bean(ProgressReport.class).prepare(draft));
+	}
+
+	private void filling(Map<String, Runnable> calls) {
+		RollOverService rollOver = bean(RollOverService.class);
+		AllotmentService allotments = bean(AllotmentService.class);
+		long plan = this.stage.plan();
+		calls.put("PlanDocument.prepare", () -> bean(PlanDocument.class).prepare(plan, null));
+		calls.put("RollOverService.candidates", () -> rollOver.candidates(plan, plan));
+		calls.put("RollOverService.take", () -> rollOver.take(plan, plan, Map.of()));
+		calls.put("RollOverService.fromContents", () -> rollOver.fromContents(plan));
+		calls.put("AllotmentService.rows", () -> allotments.rows(plan, OwedBy.COMMUNES, "", 0, 5));
+		calls.put("AllotmentService.count", () -> allotments.count(plan, OwedBy.COMMUNES, ""));
+		calls.put("AllotmentService.apply", () -> allotments.apply(plan, List.of()));
+	}
+
+	private void revisions(Map<String, Runnable> calls) {
+		filling(calls);
+		RevisionService service = bean(RevisionService.class);
+		long plan = this.stage.plan();
+		if (this.stage.as("chuyenvien", () -> service.open(plan)).isEmpty()) {
+			this.stage.as("chuyenvien", () -> service.begin(plan, "Thử quyền"));
+		}
+		long open = this.stage.as("chuyenvien", () -> service.open(plan)).orElseThrow().id();
+		long task = this.stage.jdbc()
+			.sql("SELECT id FROM plan_task WHERE plan_id = ? AND code = 'NV02'")
+			.param(plan)
+			.query(Long.class)
+			.single();
+		TaskVersion version = this.stage.as("chuyenvien", () -> service.version(open, task));
+		calls.put("RevisionService.list", () -> service.list(plan));
+		calls.put("RevisionService.open", () -> service.open(plan));
+		calls.put("RevisionService.begin", () -> service.begin(plan, "Lần nữa"));
+		calls.put("RevisionService.version", () -> service.version(open, task));
+		calls.put("RevisionService.addition(missing)", () -> service.addition(open, NOTHING));
+		calls.put("RevisionService.change", () -> service.change(open, STALE, task, version));
+		calls.put("RevisionService.add", () -> service.add(open, STALE, version));
+		calls.put("RevisionService.rewrite", () -> service.rewrite(open, STALE, 1, version));
+		calls.put("RevisionService.allot", () -> service.allot(open, STALE, List.of()));
+		calls.put("RevisionService.allotments", () -> service.allotments(open));
+		calls.put("RevisionService.withdraw", () -> service.withdraw(open, STALE, task));
+		calls.put("RevisionService.undo", () -> service.undo(open, STALE, 1));
+		calls.put("RevisionService.discard", () -> service.discard(open, STALE));
+		calls.put("RevisionService.issue", () -> service.issue(open, STALE, "1", DAY));
 	}
 
 	private void pictures(Map<String, Runnable> calls) {
@@ -389,6 +512,7 @@ class AccessTest {
 	}
 
 	private void progress(Map<String, Runnable> calls) {
+		revisions(calls);
 		ProgressService service = bean(ProgressService.class);
 		long own = own();
 		long body = taskOfTheAgency();
@@ -407,6 +531,26 @@ class AccessTest {
 		calls.put("ProgressService.submit(body)", () -> service.submit(body, STALE));
 		calls.put("ProgressService.returnForCorrection", () -> service.returnForCorrection(own, STALE, "lý do"));
 		calls.put("ProgressService.verify", () -> service.verify(own, STALE));
+		calls.put("ProgressService.reopen", () -> service.reopen(own, STALE, "lý do"));
+		ExtensionService extensions = bean(ExtensionService.class);
+		long asked = extension();
+		calls.put("ExtensionService.of(own)", () -> extensions.of(own));
+		calls.put("ExtensionService.of(body)", () -> extensions.of(body));
+		calls.put("ExtensionService.waiting", () -> extensions.waiting(0, 5));
+		calls.put("ExtensionService.countWaiting", extensions::countWaiting);
+		calls.put("ExtensionService.ask(own)", () -> extensions.ask(own, DAY.minusYears(3), "lý do"));
+		calls.put("ExtensionService.ask(body)", () -> extensions.ask(body, DAY.minusYears(3), "lý do"));
+		calls.put("ExtensionService.grant", () -> extensions.grant(asked, STALE));
+		calls.put("ExtensionService.refuse", () -> extensions.refuse(asked, STALE, "lý do"));
+	}
+
+	private long extension() {
+		long other = this.stage.assignment("Xã Quý Hòa", "NV19", 0);
+		if (this.stage.as("truongban", () -> bean(ExtensionService.class).of(other)).isEmpty()) {
+			this.stage.run("xa.quyhoa",
+					() -> bean(ExtensionService.class).ask(other, LocalDate.of(2023, 12, 1), "Thiếu người"));
+		}
+		return this.stage.as("truongban", () -> bean(ExtensionService.class).of(other)).get(0).id();
 	}
 
 	private void documents(Map<String, Runnable> calls) {
@@ -428,6 +572,7 @@ class AccessTest {
 		calls.put("DocumentService.giveBack", () -> service.giveBack(document, STALE, "lý do"));
 		calls.put("DocumentPrints.xlsx", () -> prints.xlsx(document));
 		register(calls, document);
+		chasing(calls);
 		drafting(calls);
 		calls.put("DocumentPrints.pdf", () -> prints.pdf(document));
 		DocumentDraft draft = new DocumentDraft(DocumentType.REPORT, this.stage.body("BDVHU"), "thử",
@@ -441,12 +586,26 @@ class AccessTest {
 		calls.put("DocumentService.discard", () -> service.discard(frozen));
 	}
 
+	private void chasing(Map<String, Runnable> calls) {
+		ChasingLetters letters = bean(ChasingLetters.class);
+		long plan = this.stage.plan();
+		calls.put("ChasingLetters.late", () -> letters.late(plan));
+		calls.put("ChasingLetters.prepare",
+				() -> letters.prepare(plan, new ChasingLetters.Request(Set.of(), null, false)));
+		calls.put("ChasingLetters.chased", () -> letters.chased(plan));
+		calls.put("ChasingLetters.list", () -> letters.list(plan, 0, 5));
+	}
+
 	private void register(Map<String, Runnable> calls, long document) {
 		RegisterService service = bean(RegisterService.class);
 		RegisterRequest request = new RegisterRequest(DAY, List.of(), "");
 		RegisterService.RegisterFilter filter = new RegisterService.RegisterFilter(null, null, DAY, DAY.plusDays(1),
 				"");
 		calls.put("RegisterService.register", () -> service.register(document, STALE, request));
+		ManyDocuments many = bean(ManyDocuments.class);
+		calls.put("ManyDocuments.prepare", () -> many.prepare(List.of()));
+		calls.put("ManyDocuments.approve", () -> many.approve(List.of()));
+		calls.put("ManyDocuments.register", () -> many.register(List.of(), request));
 		calls.put("RegisterService.registerPaper",
 				() -> service.registerPaper(new PaperDocument(DocumentType.REPORT, this.stage.body("BDVHU"), "", ""),
 						request, new byte[0]));

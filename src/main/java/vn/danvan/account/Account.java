@@ -40,6 +40,10 @@ class Account extends StoredAggregate {
 
 	private String searchKey;
 
+	private @Nullable String email;
+
+	private boolean mailWanted = true;
+
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
 	@JoinColumn(name = "account_id", nullable = false, updatable = false)
 	@OrderBy("validFrom, id")
@@ -84,8 +88,28 @@ class Account extends StoredAggregate {
 		return this.enabled;
 	}
 
+	@Nullable String email() {
+		return this.email;
+	}
+
+	boolean mailWanted() {
+		return this.mailWanted;
+	}
+
 	List<AccountRole> roles() {
 		return this.roles;
+	}
+
+	/**
+	 * Sets where mail goes. The address itself stays out of the log.
+	 * @param email the checked address, or null for none
+	 * @param mailWanted whether reminders are sent to it
+	 * @param by the person behind the account, or an administrator
+	 */
+	void setContact(@Nullable String email, boolean mailWanted, Actor by) {
+		this.email = email;
+		this.mailWanted = mailWanted;
+		happened("account.contact-changed", by, Map.of("account", this.fullName));
 	}
 
 	void grant(Role role, boolean deputy, @Nullable Long unitId, @Nullable Long bodyId, Validity validity, Actor by) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +112,22 @@ public class AccountDirectory {
 	 */
 	public Set<Long> owners(long unitId, @Nullable Long bodyId) {
 		return (bodyId == null) ? peopleOf(List.of(unitId)) : peopleOfBodies(List.of(bodyId));
+	}
+
+	/**
+	 * Who answers today for the records of all communes and bodies, in one statement.
+	 * @return the people
+	 */
+	public Responsible responsible() {
+		Responsible people = new Responsible();
+		this.jdbc.sql("""
+				SELECT r.role, r.unit_id, r.body_id, a.id FROM account a JOIN account_role r ON r.account_id = a.id
+				WHERE a.enabled AND r.role IN (:roles) AND r.valid_from <= :day AND :day < r.valid_until""")
+			.param("roles", Responsible.ROLES.stream().map(Role::name).toList())
+			.param("day", this.clock.today())
+			.query((RowCallbackHandler) (row) -> people.add(Role.valueOf(row.getString(1)),
+					row.getObject(2, Long.class), row.getObject(3, Long.class), row.getLong(4)));
+		return people;
 	}
 
 	/**

@@ -40,6 +40,9 @@ public class AccountService {
 	/** Longest title of an office. */
 	public static final int POSITION_MAX = 160;
 
+	/** Longest e-mail address. */
+	public static final int EMAIL_MAX = 254;
+
 	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
 	private final AccountRepository accounts;
@@ -107,7 +110,35 @@ public class AccountService {
 					.stream()
 					.map((role) -> new RoleRow(role.id(), role.role(), role.deputy(), role.unitId(), role.bodyId(),
 							role.validity()))
-					.toList());
+					.toList(),
+				contact(account));
+	}
+
+	/**
+	 * Where mail for the person who asks goes.
+	 * @return the own contact
+	 */
+	@Transactional(readOnly = true)
+	public Contact ownContact() {
+		return contact(find(this.actors.current().accountId()));
+	}
+
+	/**
+	 * Changes where mail for the person who asks goes.
+	 * @param contact address and switch; an empty address removes it
+	 */
+	public void changeOwnContact(Contact contact) {
+		Actor actor = this.actors.current();
+		setContact(actor.accountId(), contact, actor);
+	}
+
+	/**
+	 * Changes where mail for an account goes.
+	 * @param accountId the account
+	 * @param contact address and switch; an empty address removes it
+	 */
+	public void changeContact(long accountId, Contact contact) {
+		setContact(accountId, contact, admin());
 	}
 
 	/**
@@ -236,6 +267,17 @@ public class AccountService {
 			.forEach((delegation) -> this.sessions.endAfterCommit(delegation.toAccount()));
 	}
 
+	private void setContact(long accountId, Contact contact, Actor by) {
+		Account account = find(accountId);
+		account.setContact(MailAddress.checked(contact.email()), contact.mailWanted(), by);
+		this.accounts.save(account);
+	}
+
+	private static Contact contact(Account account) {
+		String email = account.email();
+		return new Contact((email != null) ? email : "", account.mailWanted());
+	}
+
 	private Account find(long id) {
 		return this.accounts.findById(id).orElseThrow(NotPermitted::new);
 	}
@@ -280,8 +322,18 @@ public class AccountService {
 	 *
 	 * @param account the account
 	 * @param roles its roles
+	 * @param contact where its mail goes
 	 */
-	public record AccountDetails(AccountRow account, List<RoleRow> roles) {
+	public record AccountDetails(AccountRow account, List<RoleRow> roles, Contact contact) {
+	}
+
+	/**
+	 * Where mail for an account goes.
+	 *
+	 * @param email the address, empty for none
+	 * @param mailWanted nhận thư nhắc việc
+	 */
+	public record Contact(String email, boolean mailWanted) {
 	}
 
 	/**

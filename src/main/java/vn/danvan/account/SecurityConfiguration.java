@@ -13,7 +13,8 @@ import vn.danvan.account.ui.LoginView;
 
 /**
  * Who gets in: everything needs a login but the login page, the first set-up, static
- * files and the health check.
+ * files and the health check. Attached files have addresses of their own; their feature
+ * says who may open which.
  */
 @Configuration
 @EnableWebSecurity
@@ -24,9 +25,11 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/matrix.js",
-					"/icons/**", "/favicon.ico")
-			.permitAll());
+			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/cells.js",
+					"/matrix.js", "/photos.js", "/icons/**", "/favicon.ico")
+			.permitAll()
+			.requestMatchers("/minh-chung/**")
+			.authenticated());
 		http.sessionManagement((management) -> management.addSessionAuthenticationStrategy(sessions));
 		http.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()));
 		http.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class));

@@ -18,6 +18,7 @@ import vn.danvan.base.StartupStep;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.Validity;
+import vn.danvan.notification.ReminderRun;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.UnitName;
@@ -60,9 +61,11 @@ class DemoData extends StartupStep {
 
 	private final DemoStage stage;
 
+	private final ReminderRun reminders;
+
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
 			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
-			DemoDirectives directives, DemoStage stage) {
+			DemoDirectives directives, DemoStage stage, ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -75,6 +78,7 @@ class DemoData extends StartupStep {
 		this.meetings = meetings;
 		this.directives = directives;
 		this.stage = stage;
+		this.reminders = reminders;
 	}
 
 	@Override
@@ -106,6 +110,7 @@ class DemoData extends StartupStep {
 		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();
 		this.stage.clear();
+		this.reminders.run();
 	}
 
 	private void people(Map<String, BodyName> bodies, List<UnitName> communes) {

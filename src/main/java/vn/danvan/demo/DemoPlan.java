@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -27,9 +29,14 @@ import vn.danvan.plan.Schedule;
 import vn.danvan.plan.TaskKind;
 import vn.danvan.plan.TaskRequest;
 import vn.danvan.plan.TaskService;
+import vn.danvan.programme.ActEntry;
+import vn.danvan.programme.ActKind;
 import vn.danvan.programme.ContentItem;
-import vn.danvan.programme.LegalBasis;
+import vn.danvan.programme.LegalBases;
+import vn.danvan.programme.LegalBasisFilter;
 import vn.danvan.programme.Party;
+import vn.danvan.programme.PartySignature;
+import vn.danvan.programme.ProgrammeActs;
 import vn.danvan.programme.ProgrammeRequest;
 import vn.danvan.programme.ProgrammeService;
 
@@ -66,6 +73,10 @@ class DemoPlan {
 
 	private final ProgrammeService programmes;
 
+	private final ProgrammeActs acts;
+
+	private final LegalBases bases;
+
 	private final PlanService plans;
 
 	private final TaskService tasks;
@@ -74,9 +85,11 @@ class DemoPlan {
 
 	private final DemoStage stage;
 
-	DemoPlan(ProgrammeService programmes, PlanService plans, TaskService tasks, DemoProgress progress,
-			DemoStage stage) {
+	DemoPlan(ProgrammeService programmes, ProgrammeActs acts, LegalBases bases, PlanService plans, TaskService tasks,
+			DemoProgress progress, DemoStage stage) {
 		this.programmes = programmes;
+		this.acts = acts;
+		this.bases = bases;
 		this.plans = plans;
 		this.tasks = tasks;
 		this.progress = progress;
@@ -102,36 +115,50 @@ class DemoPlan {
 		long[] id = new long[1];
 		BodyName board = bodies.get("BDVHU");
 		BodyName committee = bodies.get("UBND");
-		this.stage.act("chuyenvien", LocalDate.of(2022, 3, 10), () -> {
-			id[0] = this.programmes.draft(new ProgrammeRequest(
-					"Chương trình phối hợp thực hiện công tác dân vận giai đoạn 2021–2026", 2021, 2026, board.id(),
-					board.id(),
+		this.stage.act("chuyenvien", LocalDate.of(2022, 2, 10), () -> id[0] = this.programmes
+			.draft(new ProgrammeRequest("Chương trình phối hợp thực hiện công tác dân vận giai đoạn 2021–2026", 2021,
+					2026, board.id(), board.id(),
 					"Nâng cao hiệu quả phối hợp giữa Ban Dân vận Huyện ủy và Ủy ban nhân dân huyện trong công tác dân vận; "
 							+ "phát huy quyền làm chủ của Nhân dân theo phương châm \"Dân biết, dân bàn, dân làm, dân kiểm tra, "
 							+ "dân giám sát, dân thụ hưởng\".",
+					"Phối hợp trên cơ sở chức năng, nhiệm vụ của mỗi bên, dưới sự lãnh đạo của Ban Thường vụ Huyện ủy.\n"
+							+ "Chủ động, thường xuyên, kịp thời trao đổi thông tin; việc có ý kiến khác nhau thì cùng bàn, thống nhất.",
 					"Giao ban 6 tháng một lần; sơ kết hằng năm; tổng kết cuối giai đoạn.",
+					"Kinh phí chi thường xuyên của mỗi bên và nguồn hợp pháp khác.",
 					List.of(new Party(board.id(), "Nguyễn Minh Đức", "Trưởng Ban",
 							"Chủ trì xây dựng kế hoạch năm, theo dõi, đôn đốc, tổng hợp báo cáo."),
-							new Party(committee.id(), "Đặng Quốc Huy", "Chủ tịch",
+							new Party(committee.id(), "Bùi Xuân Khánh", "Chủ tịch",
 									"Chỉ đạo các phòng, ban, xã, thị trấn thực hiện nhiệm vụ được phân công.")),
-					CONTENTS, bases()));
-			this.programmes.recordSigning(id[0], 0, "01-CTr/BDVHU-UBND", LocalDate.of(2022, 3, 10));
-		});
-		this.stage.act("truongban", LocalDate.of(2022, 3, 11),
-				() -> this.programmes.confirm(id[0], this.programmes.get(id[0]).row().version()));
+					CONTENTS, bases())));
+		step(id[0], new ActEntry(ActKind.ASK, LocalDate.of(2022, 2, 14), "02-TTr/BDVHU", "Nguyễn Minh Đức",
+				"Trưởng Ban", "", null));
+		step(id[0], new ActEntry(ActKind.AGREE, LocalDate.of(2022, 2, 28), "215-TB/HU", "Hoàng Văn Thắng", "Phó Bí thư",
+				"", null));
+		this.stage.act("chuyenvien", LocalDate.of(2022, 3, 10), () -> this.acts.sign(id[0], version(id[0]), List.of(
+				new PartySignature(board.id(), LocalDate.of(2022, 3, 10), "01-CTr/BDVHU-UBND", "Nguyễn Minh Đức",
+						"Trưởng Ban"),
+				new PartySignature(committee.id(), LocalDate.of(2022, 3, 10), "", "Bùi Xuân Khánh", "Chủ tịch"))));
+		this.stage.act("truongban", LocalDate.of(2022, 3, 11), () -> this.acts.confirm(id[0], version(id[0])));
+		step(id[0], new ActEntry(ActKind.INTERIM_REVIEW, LocalDate.of(2022, 12, 20), "138-BC/BDVHU", "Nguyễn Minh Đức",
+				"Trưởng Ban", "Sơ kết năm thứ nhất.", null));
 		return id[0];
 	}
 
-	private static List<LegalBasis> bases() {
-		return List.of(
-				new LegalBasis("25-NQ/TW", LocalDate.of(2013, 6, 3),
-						"Nghị quyết về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận"),
-				new LegalBasis("23-QĐ/TW", LocalDate.of(2021, 7, 30),
-						"Quyết định ban hành Quy chế công tác dân vận của hệ thống chính trị"),
-				new LegalBasis("33/CT-TTg", LocalDate.of(2021, 11, 26),
-						"Chỉ thị về tiếp tục tăng cường, đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp"),
-				new LegalBasis("03-CTr/BDVTW-BCSĐCP", LocalDate.of(2021, 12, 15),
-						"Chương trình phối hợp về công tác dân vận giai đoạn 2021–2026"));
+	/** Staff records a step on its day; the leader confirms it the day after. */
+	private void step(long programme, ActEntry entry) {
+		LocalDate day = Objects.requireNonNull(entry.actedOn());
+		this.stage.act("chuyenvien", day, () -> this.acts.record(programme, version(programme), entry));
+		this.stage.act("truongban", day.plusDays(1), () -> this.acts.confirm(programme, version(programme)));
+	}
+
+	private int version(long programme) {
+		return this.programmes.get(programme).row().version();
+	}
+
+	private List<Long> bases() {
+		return Stream.of("25-NQ/TW", "23-QĐ/TW", "33/CT-TTg", "03-CTr/BDVTW-BCSĐCP")
+			.map((symbol) -> this.bases.find(LegalBasisFilter.ALL, symbol, 0, 1).get(0).id())
+			.toList();
 	}
 
 	private void tasks(long plan, long programme, Map<String, BodyName> bodies, List<UnitName> communes) {

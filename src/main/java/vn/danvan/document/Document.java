@@ -98,6 +98,18 @@ class Document extends StoredAggregate {
 		return document;
 	}
 
+	/**
+	 * One of several that a feature makes together; their feature tells the leaders,
+	 * once.
+	 */
+	static Document prepareWithOthers(DocumentDraft draft, Instant now, Actor by) {
+		Document document = new Document();
+		document.preparedBy = by.accountId();
+		document.fill(draft, now);
+		document.happened("document.prepared-together", by, document.named());
+		return document;
+	}
+
 	/** Begins a document that its author goes on writing. */
 	static Document write(DocumentDraft draft, Instant now, Actor by) {
 		Document document = new Document();
@@ -223,7 +235,7 @@ class Document extends StoredAggregate {
 
 	DocumentRow row() {
 		return new DocumentRow(id(), this.type, this.subject, this.state, this.symbol, this.documentDate,
-				this.signerName, this.asOf, version());
+				this.signerName, this.asOf, version(), this.form);
 	}
 
 	DocumentType type() {

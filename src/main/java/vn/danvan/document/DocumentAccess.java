@@ -31,6 +31,13 @@ class DocumentAccess {
 		return require(Role.CLERK);
 	}
 
+	/**
+	 * Insists that the person approves documents, be it of the board or of the committee.
+	 */
+	Actor approver() {
+		return require(Role.BOARD_LEADER, Role.DISTRICT_LEADER);
+	}
+
 	private Actor require(Role... roles) {
 		Actor actor = this.actors.current();
 		actor.require(roles);

@@ -24,7 +24,7 @@ interface DocumentRepository extends Repository<Document, Long> {
 	 */
 	@Query("""
 			SELECT new vn.danvan.document.DocumentRow(d.id, d.type, d.subject, d.state, d.symbol, d.documentDate,
-			d.signerName, d.asOf, d.version)
+			d.signerName, d.asOf, d.version, d.form)
 			FROM Document d WHERE d.searchKey LIKE :pattern AND (:state IS NULL OR d.state = :state)
 			AND (d.state <> vn.danvan.document.DocumentState.WRITING OR d.preparedBy = :me)
 			ORDER BY CASE WHEN d.number IS NULL THEN 0 ELSE 1 END,
@@ -36,6 +36,12 @@ interface DocumentRepository extends Repository<Document, Long> {
 			SELECT COUNT(d) FROM Document d WHERE d.searchKey LIKE :pattern AND (:state IS NULL OR d.state = :state)
 			AND (d.state <> vn.danvan.document.DocumentState.WRITING OR d.preparedBy = :me)""")
 	int count(String pattern, @Nullable DocumentState state, long me);
+
+	/** Whose documents and of what type several are, each pair once. */
+	@Query("""
+			SELECT DISTINCT new vn.danvan.document.DocumentKind(d.issuingBodyId, d.type)
+			FROM Document d WHERE d.id IN :ids""")
+	List<DocumentKind> kinds(List<Long> ids);
 
 	/** How many stand in a state. */
 	int countByState(DocumentState state);

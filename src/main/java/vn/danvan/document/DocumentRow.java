@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param signer người ký, null before approval
  * @param asOf the day of its figures
  * @param version for the next change
+ * @param form what stands around its text
  */
 public record DocumentRow(long id, DocumentType type, String subject, DocumentState state, @Nullable String symbol,
-		@Nullable LocalDate date, @Nullable String signer, LocalDate asOf, int version) {
+		@Nullable LocalDate date, @Nullable String signer, LocalDate asOf, int version, DocumentForm form) {
 }

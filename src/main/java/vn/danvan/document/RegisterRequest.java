@@ -48,4 +48,13 @@ public record RegisterRequest(LocalDate date, List<String> recipients, String ea
 		this(date, recipients, earlyDateReason, "", 1, "", "");
 	}
 
+	/**
+	 * The same to other recipients.
+	 * @param others nơi nhận
+	 * @return the request
+	 */
+	RegisterRequest to(List<String> others) {
+		return new RegisterRequest(date, others, earlyDateReason, archivedWith, copies, note, partnerSymbol);
+	}
+
 }

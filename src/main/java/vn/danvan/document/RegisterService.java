@@ -19,7 +19,6 @@ import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.document.print.PdfPrinter;
-import vn.danvan.document.print.PrintedPages;
 import vn.danvan.document.print.XlsxPrinter;
 import vn.danvan.document.signature.Beginning;
 import vn.danvan.evidence.ContentStore;
@@ -41,9 +40,7 @@ public class RegisterService {
 
 	private final DocumentRepository documents;
 
-	private final NumberSeriesRepository series;
-
-	private final DocumentPages pages;
+	private final NumberTaking taking;
 
 	private final PdfPrinter pdf;
 
@@ -59,12 +56,11 @@ public class RegisterService {
 
 	private final BusinessClock clock;
 
-	RegisterService(DocumentRepository documents, NumberSeriesRepository series, DocumentPages pages, PdfPrinter pdf,
-			XlsxPrinter xlsx, PrintQueue queue, TransactionTemplate transaction, ContentStore store,
-			DocumentAccess access, BusinessClock clock) {
+	RegisterService(DocumentRepository documents, NumberTaking taking, PdfPrinter pdf, XlsxPrinter xlsx,
+			PrintQueue queue, TransactionTemplate transaction, ContentStore store, DocumentAccess access,
+			BusinessClock clock) {
 		this.documents = documents;
-		this.series = series;
-		this.pages = pages;
+		this.taking = taking;
 		this.pdf = pdf;
 		this.xlsx = xlsx;
 		this.queue = queue;
@@ -85,7 +81,8 @@ public class RegisterService {
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public String register(long id, int version, RegisterRequest request) {
 		Actor actor = this.access.clerk();
-		return this.queue.print(() -> this.transaction.execute((status) -> numbered(id, version, request, actor)));
+		return this.queue
+			.print(() -> this.transaction.execute((status) -> this.taking.numbered(id, version, request, actor)));
 	}
 
 	/**
@@ -102,7 +99,7 @@ public class RegisterService {
 		Document document = Document.onPaper(paper.draft(entry.date()),
 				TextRules.required("signer", paper.signer(), PaperDocument.SIGNER_MAX), entry.date(),
 				this.clock.instant(), actor);
-		number(document, entry, actor);
+		this.taking.number(document, entry, actor);
 		document.store(this.store.store(scan));
 		return this.documents.save(document).id();
 	}
@@ -180,40 +177,10 @@ public class RegisterService {
 		return list(filter, 0, MOST_ROWS).reversed();
 	}
 
-	private String numbered(long id, int version, RegisterRequest request, Actor actor) {
-		Document document = this.documents.findById(id).orElseThrow(NotPermitted::new);
-		document.requireVersion(version);
-		RegisterEntry entry = RegisterEntry.of(request);
-		if (document.approvedOn() != null && entry.date().isBefore(document.approvedOn())) {
-			throw Refusal.at("date", "document.error.date-before-approval",
-					VietnameseDates.screen(document.approvedOn()));
-		}
-		this.pages.requireSignersInOffice(document, entry.date());
-		String symbol = number(document, entry, actor);
-		PrintedPages printed = this.pdf.print(this.pages.composed(document, entry.date()));
-		document.store(this.store.store(SignaturePlaces.prepared(printed, document.type() != DocumentType.MINUTES)));
-		this.documents.save(document);
-		return symbol;
-	}
-
 	static void requireScan(byte[] scan) {
 		if (!Beginning.of(scan, PDF) || scan.length > SCAN_MAX_BYTES) {
 			throw Refusal.at("scan", "document.error.scan");
 		}
-	}
-
-	private String number(Document document, RegisterEntry entry, Actor actor) {
-		if (entry.date().isAfter(this.clock.today())) {
-			throw Refusal.at("date", "document.error.date-in-future");
-		}
-		this.pages.letterhead(document.issuingBodyId(), entry.date());
-		NumberSeries locked = this.series.lock(document.issuingBodyId(), document.type(), entry.date())
-			.orElseThrow(() -> Refusal.at("date", "document.error.no-series"));
-		NumberSeries.Taken taken = locked.take(entry.date(), entry.earlyDateReason());
-		this.series.save(locked);
-		String symbol = this.pages.symbol(document, taken.number(), entry.date());
-		document.register(taken, symbol, entry, actor);
-		return symbol;
 	}
 
 	/**

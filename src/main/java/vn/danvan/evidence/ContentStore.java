@@ -71,7 +71,12 @@ public class ContentStore {
 		return bytes;
 	}
 
-	private static String sha256(byte[] content) {
+	/**
+	 * The name under which bytes are stored.
+	 * @param content the bytes
+	 * @return their SHA-256 in small hexadecimal letters
+	 */
+	static String sha256(byte[] content) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}

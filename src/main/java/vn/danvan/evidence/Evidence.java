@@ -52,7 +52,12 @@ class Evidence extends StoredAggregate {
 	}
 
 	EvidenceFile file() {
-		return new EvidenceFile(id(), this.fileName, this.mediaType, this.sizeBytes, this.uploadedAt);
+		return new EvidenceFile(id(), this.fileName, this.mediaType, this.sizeBytes, this.uploadedAt,
+				EvidenceFile.Preview.of(this.mediaType));
+	}
+
+	boolean isPhoto() {
+		return EvidenceFile.Preview.of(this.mediaType) == EvidenceFile.Preview.PICTURE;
 	}
 
 	String sha256() {

@@ -1,9 +1,14 @@
 package vn.danvan.evidence;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
@@ -34,33 +39,44 @@ public class EvidenceService {
 
 	private final ContentStore store;
 
+	private final Pictures pictures;
+
+	private final PictureMaker maker;
+
+	private final TransactionTemplate transaction;
+
 	private final RecordGuards guards;
 
 	private final Actors actors;
 
 	private final BusinessClock clock;
 
-	EvidenceService(EvidenceRepository files, ContentStore store, RecordGuards guards, Actors actors,
-			BusinessClock clock) {
+	EvidenceService(EvidenceRepository files, ContentStore store, Pictures pictures, PictureMaker maker,
+			TransactionTemplate transaction, RecordGuards guards, Actors actors, BusinessClock clock) {
 		this.files = files;
 		this.store = store;
+		this.pictures = pictures;
+		this.maker = maker;
+		this.transaction = transaction;
 		this.guards = guards;
 		this.actors = actors;
 		this.clock = clock;
 	}
 
 	/**
-	 * Attaches a file.
+	 * Attaches a file. Of a photo the place, the device and the person that the camera
+	 * wrote into it are left out, and the pictures that are shown of it are made.
 	 * @param subject the record
 	 * @param fileName the name that the file had
 	 * @param content its bytes
 	 * @return the attachment; the present one when the same file is attached again
-	 * @throws Refusal if it is empty, too large, of no allowed kind, or not what its name
-	 * says
+	 * @throws Refusal if it is empty, too large, of no allowed kind, broken, or not what
+	 * its name says
 	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public EvidenceFile attach(Subject subject, String fileName, byte[] content) {
 		Actor actor = this.actors.current();
-		this.guards.requireAttach(actor, subject.type(), subject.id());
+		this.transaction.executeWithoutResult((status) -> requireAttach(actor, subject));
 		String name = SecrecyMarks.refuse("evidence", cleanName(fileName));
 		if (content.length == 0) {
 			throw Refusal.at("evidence", "evidence.error.empty", name);
@@ -68,23 +84,35 @@ public class EvidenceService {
 		if (content.length > MAX_BYTES) {
 			throw Refusal.at("evidence", "evidence.error.too-large", name);
 		}
-		FileKind kind = FileKind.of(name, content)
-			.orElseThrow(() -> Refusal.at("evidence", "evidence.error.kind", name));
+		FileKind kind = FileKind.required(name, content);
+		byte[] kept = withoutPlace(name, kind, content);
+		String hash = ContentStore.sha256(kept);
+		boolean known = !kind.isPhoto() || this.transaction.execute((status) -> this.pictures.find(hash).isPresent());
+		Optional<PictureMaker.Made> made = known ? Optional.empty() : this.maker.make(name, kept);
+		return this.transaction.execute((status) -> {
+			requireAttach(actor, subject);
+			EvidenceFile file = stored(subject, name, kind, kept, actor);
+			if (!known) {
+				this.pictures.keep(hash, made);
+			}
+			return file;
+		});
+	}
+
+	private EvidenceFile stored(Subject subject, String name, FileKind kind, byte[] content, Actor actor) {
 		List<Evidence> present = this.files.of(subject.type(), subject.id());
-		if (present.size() >= MOST_FILES) {
-			throw Refusal.at("evidence", "evidence.error.too-many", MOST_FILES);
-		}
 		String hash = this.store.store(content);
-		return present.stream()
-			.filter((one) -> one.sha256().equals(hash))
-			.findFirst()
-			.orElseGet(() -> this.files
-				.save(new Evidence(subject, name, kind, content.length, hash, this.clock.realInstant(), actor)))
-			.file();
+		return present.stream().filter((one) -> one.sha256().equals(hash)).findFirst().orElseGet(() -> {
+			if (present.size() >= MOST_FILES) {
+				throw Refusal.at("evidence", "evidence.error.too-many", MOST_FILES);
+			}
+			return this.files
+				.save(new Evidence(subject, name, kind, content.length, hash, this.clock.realInstant(), actor));
+		}).file();
 	}
 
 	/**
-	 * The files of a record, oldest first.
+	 * The files of a record, oldest first, in a constant number of statements.
 	 * @param subjectType the kind of record
 	 * @param subjectId the record
 	 * @return the files
@@ -92,7 +120,12 @@ public class EvidenceService {
 	@Transactional(readOnly = true)
 	public List<EvidenceFile> list(String subjectType, long subjectId) {
 		this.guards.requireRead(this.actors.current(), subjectType, subjectId);
-		return this.files.of(subjectType, subjectId).stream().map(Evidence::file).toList();
+		List<Evidence> of = this.files.of(subjectType, subjectId);
+		Set<String> unshowable = this.pictures
+			.unshowable(of.stream().filter(Evidence::isPhoto).map(Evidence::sha256).toList());
+		return of.stream()
+			.map((one) -> unshowable.contains(one.sha256()) ? one.file().withoutPicture() : one.file())
+			.toList();
 	}
 
 	/**
@@ -102,9 +135,66 @@ public class EvidenceService {
 	 */
 	@Transactional(readOnly = true)
 	public OpenedFile open(long id) {
+		Evidence evidence = readable(id);
+		return new OpenedFile(evidence.file(), this.store.read(evidence.sha256()));
+	}
+
+	/**
+	 * Looks at a file in one of its forms. What is shown of a photo that was attached
+	 * before there were pictures is made now, once.
+	 * @param id the attachment
+	 * @param view the form
+	 * @param known hash of the bytes that the person's browser already holds, or null
+	 * @return name, kind, hash, and the bytes unless they are known
+	 * @throws NotPermitted if there is no such file, it may not be read, or it has no
+	 * such form
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public ViewedFile view(long id, EvidenceView view, @Nullable String known) {
+		Evidence evidence = this.transaction.execute((status) -> readable(id));
+		EvidenceFile file = evidence.file();
+		if (view == EvidenceView.WHOLE) {
+			return viewed(file.name(), file.mediaType(), evidence.sha256(), known);
+		}
+		NotPermitted.unless(evidence.isPhoto());
+		String hash = picture(evidence, view);
+		if (hash == null) {
+			throw new NotPermitted();
+		}
+		return viewed(file.name(), FileKind.JPEG.mediaType(), hash, known);
+	}
+
+	private ViewedFile viewed(String name, String mediaType, String hash, @Nullable String known) {
+		byte[] content = hash.equals(known) ? null : this.transaction.execute((status) -> this.store.read(hash));
+		return new ViewedFile(name, mediaType, hash, content);
+	}
+
+	private @Nullable String picture(Evidence photo, EvidenceView view) {
+		String hash = photo.sha256();
+		return this.transaction.execute((status) -> this.pictures.find(hash)).orElseGet(() -> {
+			byte[] content = this.transaction.execute((status) -> this.store.read(hash));
+			Optional<PictureMaker.Made> made = this.maker.make(photo.file().name(), content);
+			return this.transaction.execute((status) -> this.pictures.keep(hash, made));
+		}).of(view);
+	}
+
+	private Evidence readable(long id) {
 		Evidence evidence = this.files.findById(id).orElseThrow(NotPermitted::new);
 		this.guards.requireRead(this.actors.current(), evidence.subjectType(), evidence.subjectId());
-		return new OpenedFile(evidence.file(), this.store.read(evidence.sha256()));
+		return evidence;
+	}
+
+	private void requireAttach(Actor actor, Subject subject) {
+		this.guards.requireAttach(actor, subject.type(), subject.id());
+	}
+
+	private static byte[] withoutPlace(String name, FileKind kind, byte[] content) {
+		try {
+			return kind.withoutPlace(content);
+		}
+		catch (IllegalArgumentException broken) {
+			throw Refusal.at("evidence", "evidence.error.broken", name);
+		}
 	}
 
 	/**
@@ -135,6 +225,17 @@ public class EvidenceService {
 	 * @param content the bytes
 	 */
 	public record OpenedFile(EvidenceFile file, byte[] content) {
+	}
+
+	/**
+	 * A file in one of its forms.
+	 *
+	 * @param name name of the file
+	 * @param mediaType kind of these bytes
+	 * @param sha256 their hash
+	 * @param content the bytes, null when they were known
+	 */
+	public record ViewedFile(String name, String mediaType, String sha256, byte @Nullable [] content) {
 	}
 
 }

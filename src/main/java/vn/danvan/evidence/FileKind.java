@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.tika.Tika;
 
+import vn.danvan.base.Refusal;
+
 /**
  * The kinds of file that may be attached, told by what they contain; the name must agree.
  */
@@ -30,6 +32,10 @@ enum FileKind {
 
 	private static final Tika TIKA = new Tika();
 
+	/** What a phone makes that saves space; no browser on Windows or Android shows it. */
+	private static final Set<String> HEIC = Set.of("image/heic", "image/heif", "image/heic-sequence",
+			"image/heif-sequence", "image/avif");
+
 	private static final int MOST_ENTRIES = 2000;
 
 	private final String mediaType;
@@ -46,6 +52,36 @@ enum FileKind {
 
 	String mediaType() {
 		return this.mediaType;
+	}
+
+	boolean isPhoto() {
+		return this == JPEG || this == PNG;
+	}
+
+	/**
+	 * The file without what a camera writes about place, device and person.
+	 * @param content a file of this kind
+	 * @return the file; unchanged if it is no photo
+	 * @throws IllegalArgumentException if the photo is broken
+	 */
+	byte[] withoutPlace(byte[] content) {
+		return switch (this) {
+			case JPEG -> JpegFile.withoutPlace(content);
+			case PNG -> PngFile.withoutPlace(content);
+			default -> content;
+		};
+	}
+
+	/**
+	 * The kind of a file.
+	 * @param fileName its name
+	 * @param content its bytes
+	 * @return its kind
+	 * @throws Refusal if it is of no allowed kind or not what its name says
+	 */
+	static FileKind required(String fileName, byte[] content) {
+		return of(fileName, content).orElseThrow(() -> Refusal.at("evidence",
+				HEIC.contains(TIKA.detect(content)) ? "evidence.error.heic" : "evidence.error.kind", fileName));
 	}
 
 	static Optional<FileKind> of(String fileName, byte[] content) {

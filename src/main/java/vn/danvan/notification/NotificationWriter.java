@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,11 @@ import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.event.Sentences;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.ui.RecordLinks;
 
 /**
- * Puts events into the inboxes of those whom they concern, in the transaction in which
- * they happened.
+ * Puts events into the inboxes of those whom they concern, and into the outbox of mail,
+ * in the transaction in which they happened.
  */
 @Component
 class NotificationWriter {
@@ -27,11 +29,18 @@ class NotificationWriter {
 
 	private final JdbcClient jdbc;
 
+	private final MailWriter mails;
+
+	private final ObjectProvider<RecordLinks> links;
+
 	private final BusinessClock clock;
 
-	NotificationWriter(List<Audience> audiences, JdbcClient jdbc, BusinessClock clock) {
+	NotificationWriter(List<Audience> audiences, JdbcClient jdbc, MailWriter mails, ObjectProvider<RecordLinks> links,
+			BusinessClock clock) {
 		this.audiences = audiences;
 		this.jdbc = jdbc;
+		this.mails = mails;
+		this.links = links;
 		this.clock = clock;
 	}
 
@@ -42,6 +51,7 @@ class NotificationWriter {
 		this.audiences.forEach((audience) -> recipients.addAll(audience.recipients(event)));
 		recipients.remove(event.actor().accountId());
 		if (!recipients.isEmpty()) {
+			String sentence = Sentences.of(event);
 			this.jdbc
 				.sql("""
 						INSERT INTO notification (account_id, kind, subject_type, subject_id, sentence, business_day, created_at)
@@ -49,11 +59,15 @@ class NotificationWriter {
 				.param("kind", event.kind())
 				.param("type", event.subjectType())
 				.param("subject", event.subjectId())
-				.param("sentence", Sentences.of(event))
+				.param("sentence", sentence)
 				.param("day", this.clock.today())
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("recipients", recipients)
 				.update();
+			if (this.mails.on()) {
+				this.mails.tell(recipients, new MailLine(sentence, false,
+						this.links.getObject().path(event.subjectType(), event.subjectId()).orElse(null)));
+			}
 		}
 	}
 

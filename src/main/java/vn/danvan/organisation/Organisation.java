@@ -189,6 +189,24 @@ public class Organisation {
 	}
 
 	/**
+	 * The days of a stretch on which a unit or body begins, ends or is called anew.
+	 * Between two of them all questions have the same answers.
+	 * @param from first day of the stretch
+	 * @param until first day after it
+	 * @return the days in order
+	 */
+	public List<LocalDate> changes(LocalDate from, LocalDate until) {
+		return this.jdbc.sql("""
+				SELECT day FROM (SELECT valid_from day FROM unit_version UNION SELECT valid_until FROM unit_version
+				UNION SELECT valid_from FROM body_version UNION SELECT valid_until FROM body_version) changes
+				WHERE day > :from AND day < :until ORDER BY day""")
+			.param("from", from)
+			.param("until", until)
+			.query(LocalDate.class)
+			.list();
+	}
+
+	/**
 	 * All changes of units, latest first.
 	 * @return which unit became which
 	 */

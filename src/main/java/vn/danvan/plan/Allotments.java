@@ -5,10 +5,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.StaleVersion;
+import vn.danvan.base.text.Messages;
 
 /** What a task's allotments become when the task or its owners change. */
 final class Allotments {
@@ -32,6 +39,37 @@ final class Allotments {
 		return new TreeSet<>(owners).stream()
 			.map((owner) -> known.getOrDefault(owner, new Allotment(owner, null, null)))
 			.toList();
+	}
+
+	/** Says whether two cells say the same. */
+	static boolean same(@Nullable Allotment one, @Nullable Allotment two) {
+		if (one == null || two == null) {
+			return one == two;
+		}
+		boolean sameTarget = (one.target() == null || two.target() == null) ? one.target() == two.target()
+				: one.target().compareTo(two.target()) == 0;
+		return sameTarget && Objects.equals(one.deadline(), two.deadline());
+	}
+
+	/**
+	 * The present ones with edited cells.
+	 * @throws StaleVersion if a cell no longer says what the person saw
+	 */
+	static List<Allotment> edited(List<Allotment> present, List<AllotmentEdit> cells) {
+		Map<Long, Allotment> known = new TreeMap<>();
+		present.forEach((one) -> known.put(one.ownerId(), one));
+		for (AllotmentEdit cell : cells) {
+			if (!same(known.get(cell.ownerId()), cell.seen())) {
+				throw new StaleVersion(Messages.text("base.somebody"));
+			}
+			if (cell.wanted() == null) {
+				known.remove(cell.ownerId());
+			}
+			else {
+				known.put(cell.ownerId(), cell.wanted());
+			}
+		}
+		return List.copyOf(known.values());
 	}
 
 	/**

@@ -240,6 +240,15 @@ class Assignment extends StoredAggregate {
 		this.deadline = until;
 	}
 
+	/** Says whether something is still to be done. */
+	boolean unfinished() {
+		return switch (this.state) {
+			case NOT_REPORTED, DRAFT, HANDED_OVER, RETURNED -> true;
+			case SUBMITTED, VERIFIED -> this.completedOn == null;
+			case WITHDRAWN -> false;
+		};
+	}
+
 	/** Takes it off the plan; what was reported stays to be read. */
 	void withdraw() {
 		this.state = ProgressState.WITHDRAWN;
@@ -260,8 +269,11 @@ class Assignment extends StoredAggregate {
 	 * staff for it.
 	 */
 	boolean sent() {
-		return this.state == ProgressState.SUBMITTED || this.state == ProgressState.RETURNED
-				|| this.state == ProgressState.VERIFIED || this.onBehalf;
+		return switch (this.state) {
+			case SUBMITTED, RETURNED, VERIFIED -> true;
+			case WITHDRAWN -> this.submittedBy != null || this.onBehalf;
+			case NOT_REPORTED, DRAFT, HANDED_OVER -> this.onBehalf;
+		};
 	}
 
 	/** Says whether a person entered or sent the present report. */

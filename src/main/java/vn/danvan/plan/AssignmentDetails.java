@@ -48,8 +48,12 @@ public record AssignmentDetails(long id, int version, long planId, String code, 
 	 * @param submit duyệt và gửi huyện
 	 * @param sendBack trả lại cán bộ xã
 	 * @param verify xác nhận hoặc trả lại
+	 * @param reopen mở lại
+	 * @param askExtension xin gia hạn
+	 * @param decideExtension duyệt gia hạn
 	 */
-	public record May(boolean enter, boolean handOver, boolean submit, boolean sendBack, boolean verify) {
+	public record May(boolean enter, boolean handOver, boolean submit, boolean sendBack, boolean verify, boolean reopen,
+			boolean askExtension, boolean decideExtension) {
 	}
 
 }

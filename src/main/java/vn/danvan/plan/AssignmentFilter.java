@@ -26,7 +26,12 @@ public enum AssignmentFilter {
 	NOT_REPORTED("(a.state = 'NOT_REPORTED' AND a.starts_on <= :today)"),
 
 	/** Đã hoàn thành. */
-	DONE(TaskQueries.DONE);
+	DONE(TaskQueries.DONE),
+
+	/**
+	 * Tôi phụ trách: begun and not finished, of tasks that the person is in charge of.
+	 */
+	IN_CHARGE("(a.starts_on <= :today AND " + TaskQueries.LIVE + " AND NOT " + TaskQueries.DONE + ")");
 
 	private final String condition;
 

@@ -18,11 +18,18 @@ import vn.danvan.base.time.BusinessClock;
 @Repository
 class AssignmentQueries {
 
-	private static final String FROM = """
-			FROM assignment a JOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
+	private static final String NAMED = """
+			\sJOIN plan_task t ON t.id = a.task_id JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 			LEFT JOIN body_version b ON b.body_id = a.body_id AND b.valid_from <= a.deadline AND a.deadline < b.valid_until
 			JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= a.deadline AND a.deadline < u.valid_until
 			""";
+
+	private static final String FROM = "FROM assignment a" + NAMED;
+
+	/** Enough to choose by, before names are looked up. */
+	private static final String OWNED = """
+			FROM assignment a JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED' JOIN plan_task t ON t.id = a.task_id
+			WHERE\s""";
 
 	/** Amounts and dates are read where the condition in the one open place holds. */
 	private static final String COLUMNS = """
@@ -38,9 +45,12 @@ class AssignmentQueries {
 	/** For readers of all units: amounts and dates only once they have been sent. */
 	private static final String SENT_ONLY = COLUMNS.formatted(TaskQueries.SENT);
 
-	private static final String URGENCY = """
-			 ORDER BY a.state <> 'RETURNED', a.deadline, t.code, a.id
-			LIMIT :limit OFFSET :offset""";
+	private static final String IN_CHARGE = " WHERE t.in_charge_id = :account AND "
+			+ AssignmentFilter.IN_CHARGE.condition();
+
+	private static final String ORDER = " ORDER BY a.state <> 'RETURNED', a.deadline, t.code, a.id";
+
+	private static final String URGENCY = ORDER + " LIMIT :limit OFFSET :offset";
 
 	private final JdbcClient jdbc;
 
@@ -53,10 +63,8 @@ class AssignmentQueries {
 
 	/** What the named communes and bodies owe, most urgent first. */
 	List<AssignmentRow> owed(Set<Long> units, Set<Long> bodies, AssignmentFilter filter, long offset, int limit) {
-		return this.jdbc.sql(SELECT + FROM + owners() + " AND " + filter.condition() + URGENCY)
-			.param("units", orNone(units))
-			.param("bodies", orNone(bodies))
-			.param("today", this.clock.today())
+		return owned(SELECT + " FROM (SELECT a.id " + OWNED + "%s AND " + filter.condition() + URGENCY + ") chosen"
+				+ " JOIN assignment a ON a.id = chosen.id" + NAMED + ORDER, units, bodies)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(this::row)
@@ -64,9 +72,41 @@ class AssignmentQueries {
 	}
 
 	int countOwed(Set<Long> units, Set<Long> bodies, AssignmentFilter filter) {
-		return this.jdbc.sql("SELECT COUNT(*) " + FROM + owners() + " AND " + filter.condition())
+		return owned("SELECT COUNT(*) " + OWNED + "%s AND " + filter.condition(), units, bodies).query(Integer.class)
+			.single();
+	}
+
+	/** Says who owns in the shortest way, so that one index answers. */
+	private StatementSpec owned(String sql, Set<Long> units, Set<Long> bodies) {
+		String owners = "((a.unit_id IN (:units) AND a.body_id IS NULL) OR a.body_id IN (:bodies))";
+		if (bodies.isEmpty()) {
+			owners = "a.unit_id IN (:units) AND a.body_id IS NULL";
+		}
+		else if (units.isEmpty()) {
+			owners = "a.body_id IN (:bodies)";
+		}
+		return this.jdbc.sql(sql.formatted(owners))
 			.param("units", orNone(units))
 			.param("bodies", orNone(bodies))
+			.param("today", this.clock.today());
+	}
+
+	/**
+	 * What is not finished of the tasks that a person is in charge of, most urgent first.
+	 */
+	List<AssignmentRow> inCharge(long accountId, long offset, int limit) {
+		return this.jdbc.sql(SENT_ONLY + FROM + IN_CHARGE + URGENCY)
+			.param("account", accountId)
+			.param("today", this.clock.today())
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(this::row)
+			.list();
+	}
+
+	int countInCharge(long accountId) {
+		return this.jdbc.sql("SELECT COUNT(*) " + FROM + IN_CHARGE)
+			.param("account", accountId)
 			.param("today", this.clock.today())
 			.query(Integer.class)
 			.single();
@@ -98,11 +138,7 @@ class AssignmentQueries {
 		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
 	}
 
-	private static String owners() {
-		return " WHERE ((a.body_id IS NULL AND a.unit_id IN (:units)) OR a.body_id IN (:bodies))";
-	}
-
-	private static Collection<Long> orNone(Set<Long> ids) {
+	static Collection<Long> orNone(Set<Long> ids) {
 		return ids.isEmpty() ? Set.of(-1L) : ids;
 	}
 

@@ -1,5 +1,6 @@
 package vn.danvan.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
 	/** An assignment with its task. */
 	@Query("SELECT a FROM Assignment a JOIN FETCH a.task WHERE a.id = :id")
 	Optional<Assignment> find(long id);
+
+	/** Assignments of issued plans, with their tasks and milestones. */
+	@Query("""
+			SELECT DISTINCT a FROM Assignment a JOIN FETCH a.task t LEFT JOIN FETCH t.milestones WHERE a.id IN :ids
+			AND a.planId IN (SELECT p.id FROM Plan p WHERE p.state = vn.danvan.plan.PlanState.ISSUED)""")
+	List<Assignment> issued(Collection<Long> ids);
 
 	/** All assignments of a task. */
 	@Query("SELECT a FROM Assignment a WHERE a.task.id = :taskId ORDER BY a.id")

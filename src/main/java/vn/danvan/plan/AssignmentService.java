@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Role;
 
 /**
  * Lists assignments: the own ones for everybody who owes something, all of a plan for the
@@ -26,7 +25,8 @@ public class AssignmentService {
 	}
 
 	/**
-	 * One page of what this person's commune or body owes, most urgent first.
+	 * One page of what this person's commune or body owes, or of what he is in charge of,
+	 * most urgent first.
 	 * @param filter which ones
 	 * @param offset how many to pass over
 	 * @param limit how many at the most
@@ -34,6 +34,9 @@ public class AssignmentService {
 	 */
 	public List<AssignmentRow> own(AssignmentFilter filter, long offset, int limit) {
 		Actor actor = this.access.participant();
+		if (filter == AssignmentFilter.IN_CHARGE) {
+			return actor.readsAllUnits() ? this.queries.inCharge(actor.accountId(), offset, limit) : List.of();
+		}
 		return this.queries.owed(actor.ownUnits(), actor.ownBodies(), filter, offset, limit);
 	}
 
@@ -44,21 +47,10 @@ public class AssignmentService {
 	 */
 	public int countOwn(AssignmentFilter filter) {
 		Actor actor = this.access.participant();
-		return this.queries.countOwed(actor.ownUnits(), actor.ownBodies(), filter);
-	}
-
-	/**
-	 * How many assignments wait for this person to act: to enter, to approve for the
-	 * commune, or to verify.
-	 * @return the number for the menu; 0 for a person without a part in plans
-	 */
-	public int waitingForMe() {
-		Actor actor = this.access.current();
-		if (actor.is(Role.COMMUNE_LEADER)) {
-			return this.queries.countOwed(actor.ownUnits(), actor.ownBodies(), AssignmentFilter.HANDED_OVER);
+		if (filter == AssignmentFilter.IN_CHARGE) {
+			return actor.readsAllUnits() ? this.queries.countInCharge(actor.accountId()) : 0;
 		}
-		return (actor.ownUnits().isEmpty() && actor.ownBodies().isEmpty()) ? 0
-				: this.queries.countOwed(actor.ownUnits(), actor.ownBodies(), AssignmentFilter.TO_DO);
+		return this.queries.countOwed(actor.ownUnits(), actor.ownBodies(), filter);
 	}
 
 	/**

@@ -24,10 +24,9 @@ public final class Matrix {
 	 * @param occurrence its occurrence in words, empty for a single task
 	 * @param occurrenceNo its number, 0 for a single task
 	 * @param deadline hạn
-	 * @param brief what stands below its code on a page
 	 */
 	public record Column(long taskId, String code, String title, String occurrence, int occurrenceNo,
-			LocalDate deadline, String brief) {
+			LocalDate deadline) {
 
 		/**
 		 * The column's key within a row.
@@ -38,11 +37,11 @@ public final class Matrix {
 		}
 
 		/**
-		 * What stands below its code on a screen.
+		 * What stands below its code.
 		 * @return the occurrence, or the day of a single task
 		 */
 		public String due() {
-			return occurrence.isEmpty() ? brief : occurrence;
+			return occurrence.isEmpty() ? deadline.getDayOfMonth() + "/" + deadline.getMonthValue() : occurrence;
 		}
 
 	}

@@ -39,9 +39,12 @@ public class MatrixService {
 	 * The year, and by a look that ends early, whether it has more columns than fit.
 	 */
 	private static final String WHOLE_YEAR = """
-			SELECT p.year, (SELECT COUNT(*) FROM (SELECT DISTINCT a.task_id, a.occurrence_no FROM assignment a
+			SELECT p.year, IF(:all AND %d < (SELECT COUNT(*) FROM plan_task t WHERE t.plan_id = :plan AND t.owed_by <> 'BODIES'
+			AND t.withdrawn_in IS NULL AND (:content IS NULL OR COALESCE(t.content_id, 0) = :content)), %d,
+			(SELECT COUNT(*) FROM (SELECT DISTINCT a.task_id, a.occurrence_no FROM assignment a
 			WHERE a.plan_id = :plan AND (:content IS NULL OR a.task_id IN (SELECT t.id FROM plan_task t
-			WHERE t.plan_id = :plan AND COALESCE(t.content_id, 0) = :content)) AND %s LIMIT %d) few) columns FROM plan p WHERE p.id = :plan AND p.state = 'ISSUED'
+			WHERE t.plan_id = :plan AND COALESCE(t.content_id, 0) = :content)) AND %s LIMIT %d) few)) columns
+			FROM plan p WHERE p.id = :plan AND p.state = 'ISSUED'
 			""";
 
 	/** The assignments {@code a} that make a column of the window. */
@@ -84,8 +87,10 @@ public class MatrixService {
 	public Matrix.Columns columns(long planId, Matrix.Window window, AssignmentFilter filter) {
 		this.access.reader();
 		String condition = IN_WINDOW.formatted(filter.condition());
-		Optional<Year> year = windowed(WHOLE_YEAR.formatted(condition, MOST_COLUMNS + 1), planId, window,
+		Optional<Year> year = windowed(
+				WHOLE_YEAR.formatted(MOST_COLUMNS, MOST_COLUMNS + 1, condition, MOST_COLUMNS + 1), planId, window,
 				PlanSpan.YEAR.days(this.clock.today().getYear()))
+			.param("all", filter == AssignmentFilter.ALL)
 			.query((row, number) -> new Year(row.getInt("year"), row.getInt("columns") <= MOST_COLUMNS))
 			.optional();
 		if (year.isEmpty()) {
@@ -242,15 +247,9 @@ public class MatrixService {
 
 	private static Matrix.Column column(ResultSet row, int number) throws SQLException {
 		int occurrence = row.getInt("occurrence_no");
-		Occurrence kind = Occurrence.valueOf(row.getString("occurrence"));
-		LocalDate deadline = row.getObject("deadline", LocalDate.class);
-		String brief = switch (kind) {
-			case ONCE -> deadline.getDayOfMonth() + "/" + deadline.getMonthValue();
-			case MONTH -> Messages.text("plan.curve.month-short", occurrence);
-			case QUARTER, HALF_YEAR -> kind.label(occurrence);
-		};
 		return new Matrix.Column(row.getLong("id"), row.getString("code"), row.getString("title"),
-				kind.label(occurrence), occurrence, deadline, brief);
+				Occurrence.valueOf(row.getString("occurrence")).label(occurrence), occurrence,
+				row.getObject("deadline", LocalDate.class));
 	}
 
 	private Matrix.Cell cell(ResultSet row) throws SQLException {

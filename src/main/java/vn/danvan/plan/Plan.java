@@ -26,6 +26,10 @@ class Plan extends StoredAggregate {
 
 	private String title = "";
 
+	private String purpose = "";
+
+	private String reportingRegime = "";
+
 	private long leadBodyId;
 
 	private long districtId;
@@ -113,21 +117,26 @@ class Plan extends StoredAggregate {
 				Map.of("plan", this.title, "symbol", issuedSymbol, "date", VietnameseDates.screen(date)));
 	}
 
-	/**
-	 * Counts an adjustment that was issued.
-	 * @param number its number
-	 * @param adjustmentSymbol số, ký hiệu of the document
-	 * @param by who issues it
-	 */
-	void adjusted(int number, String adjustmentSymbol, Actor by) {
+	/** Counts an adjustment that was issued, which says so itself. */
+	void adjusted(int number) {
 		this.revision = number;
-		happened("plan.adjusted", by, Map.of("plan", this.title, "revision", number, "symbol", adjustmentSymbol));
 	}
 
 	void requireIssued() {
 		if (this.state != PlanState.ISSUED) {
 			throw new Refusal("plan.error.not-issued");
 		}
+	}
+
+	/**
+	 * Takes tasks in from a file.
+	 * @param count how many
+	 * @param fileName name of the file
+	 * @param by who imports them
+	 */
+	void tasksImported(int count, String fileName, Actor by) {
+		requireDraft();
+		happened("plan.tasks-imported", by, Map.of("plan", this.title, "count", count, "file", fileName));
 	}
 
 	void requireDraft() {
@@ -139,6 +148,10 @@ class Plan extends StoredAggregate {
 	PlanRow row() {
 		return new PlanRow(id(), this.year, this.title, this.state, this.symbol, this.issuedOn, this.programmeId,
 				this.revision, this.sample, version());
+	}
+
+	PlanRequest request() {
+		return new PlanRequest(this.year, this.title, this.programmeId, this.purpose, this.reportingRegime);
 	}
 
 	int year() {
@@ -177,6 +190,8 @@ class Plan extends StoredAggregate {
 		this.programmeId = request.programmeId();
 		this.year = request.year();
 		this.title = request.title();
+		this.purpose = request.purpose();
+		this.reportingRegime = request.reportingRegime();
 		this.searchKey = VietnameseText.searchKey(this.title, String.valueOf(this.year));
 	}
 

@@ -30,6 +30,11 @@ class PlanAccess {
 		return actor;
 	}
 
+	/** Says whether a person writes plans. */
+	boolean writes(Actor actor) {
+		return actor.is(Role.STAFF, Role.BOARD_LEADER);
+	}
+
 	Actor issuer() {
 		Actor actor = this.actors.current();
 		actor.require(Role.BOARD_LEADER);
@@ -103,6 +108,16 @@ class PlanAccess {
 
 	boolean mayVerify(Actor actor, Assignment assignment) {
 		return actor.is(Role.STAFF, Role.BOARD_LEADER) && !assignment.isBy(actor);
+	}
+
+	/** The owner, and staff in its place, while something is still to be done. */
+	boolean mayAskExtension(Actor actor, Assignment assignment) {
+		return owns(actor, assignment) || actor.is(Role.STAFF);
+	}
+
+	/** Staff and leaders, for what somebody verified. */
+	boolean mayReopen(Actor actor) {
+		return actor.is(Role.STAFF, Role.BOARD_LEADER);
 	}
 
 	/**

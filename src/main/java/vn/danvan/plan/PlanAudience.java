@@ -33,8 +33,11 @@ class PlanAudience implements Audience {
 			case "assignment.handed-over" -> holders(Role.COMMUNE_LEADER, event.unitId(), null);
 			case "assignment.sent-back" -> holders(Role.COMMUNE_EDITOR, event.unitId(), null);
 			case "assignment.submitted" -> holders(Role.STAFF, null, null);
-			case "assignment.returned", "assignment.verified" -> owners(event.subjectId());
-			case "plan.issued" -> holders(Role.COMMUNE_EDITOR, null, null);
+			case "assignment.returned", "assignment.verified", "assignment.reopened", "extension.granted",
+					"extension.refused" ->
+				owners(event.subjectId());
+			case "extension.asked", "plan.chased" -> holders(Role.BOARD_LEADER, null, null);
+			case "plan.issued", "revision.issued" -> holders(Role.COMMUNE_EDITOR, null, null);
 			default -> Set.of();
 		};
 	}

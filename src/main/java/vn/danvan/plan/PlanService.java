@@ -100,9 +100,9 @@ public class PlanService {
 		NotPermitted.unless(issued || writer);
 		boolean leader = actor.is(Role.BOARD_LEADER);
 		boolean approved = row.state() == PlanState.APPROVED;
-		return new PlanDetails(row, plan.districtId(), plan.rollUp(),
+		return new PlanDetails(row, plan.request(), plan.districtId(), plan.rollUp(),
 				new Steps(writer && plan.isDraft(), leader && plan.isDraft(), leader && approved, leader && approved,
-						writer && !plan.isDraft(), writer && issued));
+						writer && !plan.isDraft(), writer && issued, leader && issued));
 	}
 
 	/**
@@ -187,7 +187,8 @@ public class PlanService {
 			throw Refusal.at("year", "plan.error.year", FIRST_YEAR, LAST_YEAR);
 		}
 		return new PlanRequest(request.year(), TextRules.title("title", request.title(), PlanRequest.TITLE_MAX),
-				request.programmeId());
+				request.programmeId(), TextRules.block("purpose", request.purpose(), PlanRequest.PURPOSE_MAX),
+				TextRules.block("reportingRegime", request.reportingRegime(), PlanRequest.REGIME_MAX));
 	}
 
 	private Plan find(long id) {
@@ -204,11 +205,12 @@ public class PlanService {
 	 * What the page of a plan shows.
 	 *
 	 * @param row the plan
+	 * @param request what was written of it
 	 * @param districtId the district that it is for
 	 * @param rollUp how its progress is summed
 	 * @param may what this person may do now
 	 */
-	public record PlanDetails(PlanRow row, long districtId, RollUp rollUp, Steps may) {
+	public record PlanDetails(PlanRow row, PlanRequest request, long districtId, RollUp rollUp, Steps may) {
 	}
 
 	/**
@@ -219,10 +221,11 @@ public class PlanService {
 	 * @param giveBack trả lại để sửa
 	 * @param issue ghi nhận ban hành
 	 * @param document prepare the plan's document
-	 * @param report prepare a progress report, chase, adjust
+	 * @param report prepare a progress report, chase, write an adjustment
+	 * @param adjust issue an adjustment
 	 */
 	public record Steps(boolean write, boolean approve, boolean giveBack, boolean issue, boolean document,
-			boolean report) {
+			boolean report, boolean adjust) {
 	}
 
 }

@@ -106,6 +106,14 @@ class PlanTask extends StoredAggregate {
 		return task;
 	}
 
+	/** One of many tasks from a file; the plan tells of all of them at once. */
+	static PlanTask imported(long planId, TaskRequest request) {
+		PlanTask task = new PlanTask();
+		task.planId = planId;
+		task.fill(request);
+		return task;
+	}
+
 	void revise(TaskRequest request, Actor by) {
 		fill(request);
 		happened("task.revised", by, named());

@@ -57,6 +57,13 @@ class ProgressDrafts {
 		}
 	}
 
+	void forget(List<Long> assignmentIds, long accountId) {
+		this.jdbc.sql("DELETE FROM progress_draft WHERE assignment_id IN (:ids) AND account_id = :account")
+			.param("ids", assignmentIds)
+			.param("account", accountId)
+			.update();
+	}
+
 	void forget(long assignmentId, long accountId) {
 		this.jdbc.sql("DELETE FROM progress_draft WHERE assignment_id = ? AND account_id = ?")
 			.params(assignmentId, accountId)

@@ -11,6 +11,7 @@ import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.Organisation;
@@ -195,6 +196,20 @@ public class ProgressService {
 		this.assignments.save(assignment);
 	}
 
+	/**
+	 * Opens a verified report again for correction; the log keeps who and why.
+	 * @param id the assignment
+	 * @param version the version that the person saw
+	 * @param reason what must be put right
+	 */
+	public void reopen(long id, int version, String reason) {
+		Actor actor = this.access.writer();
+		Assignment assignment = readable(id, actor);
+		requireSeen(assignment, version);
+		assignment.reopen(TextRules.reason(reason), actor);
+		this.assignments.save(assignment);
+	}
+
 	private AssignmentDetails.May may(Actor actor, Assignment assignment) {
 		ProgressState state = assignment.state();
 		boolean owner = this.access.maySubmit(actor, assignment);
@@ -203,7 +218,9 @@ public class ProgressService {
 		return new AssignmentDetails.May(enter, enter && this.access.mayHandOver(actor, assignment),
 				(enter && (owner || onBehalf)) || (state == ProgressState.HANDED_OVER && owner),
 				state == ProgressState.HANDED_OVER && this.access.maySendBack(actor, assignment),
-				state == ProgressState.SUBMITTED && this.access.mayVerify(actor, assignment));
+				state == ProgressState.SUBMITTED && this.access.mayVerify(actor, assignment),
+				state == ProgressState.VERIFIED && this.access.mayReopen(actor),
+				assignment.unfinished() && this.access.mayAskExtension(actor, assignment), actor.is(Role.BOARD_LEADER));
 	}
 
 	private Assignment readable(long id, Actor actor) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ class TaskQueries {
 	static final String DONE = "(a.state = 'VERIFIED' AND a.completed_on IS NOT NULL)";
 
 	/** The report has left the commune or body, or staff entered it. */
-	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf)";
+	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf"
+			+ " OR (a.state = 'WITHDRAWN' AND a.submitted_by IS NOT NULL))";
 
 	/** Late on {@code :today}: the deadline has passed and nothing finished was sent. */
 	static final String OVERDUE = "(a.deadline < :today AND a.state <> 'WITHDRAWN'"
@@ -103,6 +105,12 @@ class TaskQueries {
 			.param("offset", offset)
 			.query(TaskQueries::row)
 			.list();
+	}
+
+	/** The codes that a plan has. */
+	Set<String> codes(long planId) {
+		return Set.copyOf(
+				this.jdbc.sql("SELECT code FROM plan_task WHERE plan_id = ?").param(planId).query(String.class).list());
 	}
 
 	int count(long planId, TaskFilter filter) {

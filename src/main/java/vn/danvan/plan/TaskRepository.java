@@ -14,6 +14,8 @@ interface TaskRepository extends Repository<PlanTask, Long> {
 
 	boolean existsByPlanIdAndCode(long planId, String code);
 
+	boolean existsByPlanIdAndContentId(long planId, long contentId);
+
 	long countByPlanId(long planId);
 
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,8 @@ class TaskRules {
 	}
 
 	/**
-	 * The checks for a plan. They look each day, and the programme, up once only, so that
-	 * thousands of tasks can be checked.
+	 * The checks for a plan. They look up the days on which units and bodies change, and
+	 * the programme, once only, so that thousands of tasks can be checked.
 	 * @param plan the plan
 	 * @return its checks
 	 */
@@ -61,6 +63,8 @@ class TaskRules {
 
 		private final Map<LocalDate, Set<Long>> communes = new HashMap<>();
 
+		private final TreeSet<LocalDate> changes = new TreeSet<>();
+
 		private @Nullable Set<Long> contents;
 
 		private final Set<Long> knownPeople = new HashSet<>();
@@ -76,19 +80,46 @@ class TaskRules {
 		 * @throws Refusal at the field that is wrong
 		 */
 		TaskRequest task(TaskRequest request) {
-			schedule(request.schedule());
-			kind(request);
-			people(request);
-			weight(request.weight());
-			if (request.contentId() != null && !contents().contains(request.contentId())) {
-				throw Refusal.at("content", "plan.error.content-unknown");
+			rules(request).forEach(Runnable::run);
+			return normalised(request);
+		}
+
+		/**
+		 * Checks each rule for itself, so that all that is wrong can be said at once.
+		 * @param request what was written
+		 * @param refused hears every refusal
+		 */
+		void each(TaskRequest request, Consumer<Refusal> refused) {
+			for (Runnable rule : rules(request)) {
+				try {
+					rule.run();
+				}
+				catch (Refusal refusal) {
+					refused.accept(refusal);
+				}
 			}
-			return new TaskRequest(request.contentId(), TextRules.title("code", request.code(), TaskRequest.CODE_MAX),
-					TextRules.title("title", request.title(), PlanRequest.TITLE_MAX), request.kind(),
+		}
+
+		private List<Runnable> rules(TaskRequest request) {
+			Schedule schedule = request.schedule();
+			Goal goal = request.goal();
+			return List.of(() -> within("startsOn", schedule.startsOn(), "plan.error.start-outside-year"),
+					() -> within("deadline", schedule.deadline(), "plan.error.deadline-outside-year"),
+					() -> periods(schedule), () -> kind(request), () -> lead(request), () -> coordinators(request),
+					() -> inCharge(request.inChargeId()), () -> weight(request.weight()), () -> content(request),
+					() -> code(request), () -> title(request), () -> product(request),
+					() -> positive("target", goal.target()), () -> positive("targetEach", goal.targetEach()),
+					() -> milestones(goal), () -> unit(goal));
+		}
+
+		private TaskRequest normalised(TaskRequest request) {
+			Goal goal = request.goal();
+			return new TaskRequest(request.contentId(), code(request), title(request), request.kind(),
 					request.leadBodyId(),
 					request.coordinators().stream().filter((body) -> body != request.leadBodyId()).distinct().toList(),
-					request.inChargeId(), request.owedBy(), request.schedule(),
-					TextRules.optional("product", request.product(), PlanRequest.TITLE_MAX), goal(request.goal()),
+					request.inChargeId(), request.owedBy(), request.schedule(), product(request),
+					new Goal(goal.measure(), goal.direction(), goal.target(), goal.targetEach(), unit(goal),
+							milestones(goal)),
 					request.weight(), request.privateChannel());
 		}
 
@@ -136,9 +167,7 @@ class TaskRules {
 			}
 		}
 
-		private void schedule(Schedule schedule) {
-			within("startsOn", schedule.startsOn(), "plan.error.start-outside-year");
-			within("deadline", schedule.deadline(), "plan.error.deadline-outside-year");
+		private void periods(Schedule schedule) {
 			if (schedule.deadline().isBefore(schedule.startsOn())) {
 				throw Refusal.at("deadline", "plan.error.deadline-before-start");
 			}
@@ -164,23 +193,51 @@ class TaskRules {
 			}
 		}
 
-		private void people(TaskRequest request) {
+		private void lead(TaskRequest request) {
 			LocalDate deadline = request.schedule().deadline();
 			if (!bodies(deadline).containsKey(request.leadBodyId())) {
 				throw Refusal.at("lead", "plan.error.lead-gone", name(request.leadBodyId()),
 						VietnameseDates.screen(deadline));
 			}
+		}
+
+		private void coordinators(TaskRequest request) {
+			LocalDate deadline = request.schedule().deadline();
 			for (Long coordinator : request.coordinators()) {
 				if (!bodies(deadline).containsKey(coordinator)) {
 					throw Refusal.at("coordinators", "plan.error.coordinator-gone", name(coordinator),
 							VietnameseDates.screen(deadline));
 				}
 			}
-			Long person = request.inChargeId();
+		}
+
+		private void inCharge(@Nullable Long person) {
 			if (person != null && this.knownPeople.add(person)
 					&& TaskRules.this.directory.names(List.of(person)).isEmpty()) {
 				throw Refusal.at("inCharge", "plan.error.person-unknown");
 			}
+		}
+
+		private void content(TaskRequest request) {
+			if (request.contentId() != null && !contents().contains(request.contentId())) {
+				throw Refusal.at("content", "plan.error.content-unknown");
+			}
+		}
+
+		private static String code(TaskRequest request) {
+			return TextRules.title("code", request.code(), TaskRequest.CODE_MAX);
+		}
+
+		private static String title(TaskRequest request) {
+			return TextRules.title("title", request.title(), PlanRequest.TITLE_MAX);
+		}
+
+		private static String product(TaskRequest request) {
+			return TextRules.optional("product", request.product(), PlanRequest.TITLE_MAX);
+		}
+
+		private static String unit(Goal goal) {
+			return TextRules.optional("targetUnit", goal.unit(), Goal.UNIT_MAX);
 		}
 
 		private String name(long body) {
@@ -189,9 +246,7 @@ class TaskRules {
 				.orElse("");
 		}
 
-		private static Goal goal(Goal goal) {
-			positive("target", goal.target());
-			positive("targetEach", goal.targetEach());
+		private static List<String> milestones(Goal goal) {
 			List<String> milestones = (goal.measure() != Measure.MILESTONES) ? List.of()
 					: goal.milestones()
 						.stream()
@@ -202,8 +257,7 @@ class TaskRules {
 					&& (milestones.size() < Goal.MILESTONES_MIN || milestones.size() > Goal.MILESTONES_MAX)) {
 				throw Refusal.at("milestones", "plan.error.milestones", Goal.MILESTONES_MIN, Goal.MILESTONES_MAX);
 			}
-			return new Goal(goal.measure(), goal.direction(), goal.target(), goal.targetEach(),
-					TextRules.optional("targetUnit", goal.unit(), Goal.UNIT_MAX), milestones);
+			return milestones;
 		}
 
 		private static void weight(BigDecimal weight) {
@@ -220,18 +274,29 @@ class TaskRules {
 		}
 
 		private Map<Long, String> bodies(LocalDate day) {
-			return this.bodies.computeIfAbsent(day,
+			return this.bodies.computeIfAbsent(lastChange(day),
 					(one) -> TaskRules.this.organisation.bodies(this.plan.districtId(), one)
 						.stream()
 						.collect(Collectors.toMap(BodyName::id, BodyName::name)));
 		}
 
 		private Set<Long> communes(LocalDate day) {
-			return this.communes.computeIfAbsent(day,
+			return this.communes.computeIfAbsent(lastChange(day),
 					(one) -> TaskRules.this.organisation.communes(this.plan.districtId(), one)
 						.stream()
 						.map(UnitName::id)
 						.collect(Collectors.toSet()));
+		}
+
+		/** The last day, at the latest this one, on which a unit or body changed. */
+		private LocalDate lastChange(LocalDate day) {
+			if (this.changes.isEmpty()) {
+				LocalDate first = LocalDate.of(this.plan.year(), 1, 1);
+				this.changes.add(first);
+				this.changes.addAll(TaskRules.this.organisation.changes(first, first.plusYears(2)));
+			}
+			LocalDate last = this.changes.floor(day);
+			return (last != null && day.getYear() <= this.plan.year() + 1) ? last : day;
 		}
 
 		private Set<Long> contents() {

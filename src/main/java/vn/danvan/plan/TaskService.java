@@ -1,6 +1,5 @@
 package vn.danvan.plan;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,15 +98,9 @@ public class TaskService {
 			throw Refusal.at("code", "plan.error.code-taken", checked.code());
 		}
 		PlanTask task = this.tasks.save(PlanTask.write(planId, checked, actor));
-		Set<Long> owners = new HashSet<>();
-		if (checked.owedBy().communes()) {
-			owners.addAll(unitIds);
-		}
-		if (checked.owedBy().bodies()) {
-			owners.add(checked.leadBodyId());
-		}
-		if (!owners.isEmpty()) {
-			give(plan, task, Allotment.plain(owners), checks, actor);
+		List<Allotment> given = TaskVersion.fresh(checked, unitIds).allotments();
+		if (!given.isEmpty()) {
+			give(plan, task, given, checks, actor);
 		}
 		return task.id();
 	}
@@ -161,6 +154,7 @@ public class TaskService {
 		Actor actor = this.access.writer();
 		PlanTask task = find(id);
 		Plan plan = plan(task.planId());
+		plan.requireDraft();
 		List<Allotment> kept = Allotments.of(allotments(task), owners);
 		give(plan, task, kept, this.rules.of(plan), actor);
 	}

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
+import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.VietnameseDates;
 
@@ -45,14 +49,14 @@ class Programme extends StoredAggregate {
 
 	private String purpose = "";
 
+	private String principles = "";
+
 	private String reportingRegime = "";
+
+	private String funding = "";
 
 	@Enumerated(EnumType.STRING)
 	private ProgrammeState state = ProgrammeState.DRAFT;
-
-	private @Nullable Long recordedBy;
-
-	private @Nullable Long confirmedBy;
 
 	private boolean sample;
 
@@ -71,7 +75,13 @@ class Programme extends StoredAggregate {
 	@ElementCollection
 	@CollectionTable(name = "programme_legal_basis", joinColumns = @JoinColumn(name = "programme_id"))
 	@OrderColumn(name = "position")
-	private List<LegalBasis> legalBases = new ArrayList<>();
+	@Column(name = "basis_id")
+	private List<Long> legalBases = new ArrayList<>();
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "programme_id", nullable = false, updatable = false)
+	@OrderBy("actedOn, id")
+	private List<ProgrammeAct> acts = new ArrayList<>();
 
 	protected Programme() {
 	}
@@ -85,53 +95,138 @@ class Programme extends StoredAggregate {
 	}
 
 	void revise(ProgrammeRequest request, Actor by) {
-		if (this.state != ProgrammeState.DRAFT) {
-			throw new Refusal("programme.error.not-draft");
+		if (!revisable()) {
+			throw new Refusal(this.state.signed() ? "programme.error.signed" : "programme.error.not-draft");
 		}
 		fill(request);
 		happened("programme.revised", by, named());
 	}
 
-	void recordSigning(String signedSymbol, LocalDate date, Actor by) {
-		if (this.state != ProgrammeState.DRAFT) {
-			throw new Refusal("programme.error.not-draft");
+	/** What lies before the committee or was signed is not edited. */
+	boolean revisable() {
+		return (this.state == ProgrammeState.DRAFT || this.state == ProgrammeState.AGREED) && !pending();
+	}
+
+	void record(ActEntry entry, @Nullable Programme successor, Actor by) {
+		ActRules.requireNonePending(acts());
+		ActRules.requireStep(entry.kind(), this.state);
+		LocalDate day = Objects.requireNonNull(entry.actedOn());
+		ActRules.requireOrder("actedOn", acts(), entry.kind(), day);
+		ActRules.requireReason(entry, this.state);
+		if (entry.kind() == ActKind.ASK) {
+			requireParties();
 		}
-		if (this.parties.size() < 2) {
-			throw new Refusal("programme.error.parties");
+		if (successor != null && (successor == this || successor.state != ProgrammeState.IN_FORCE)) {
+			throw Refusal.at("successor", "programme.error.successor");
 		}
-		this.state = ProgrammeState.SIGNED;
-		this.symbol = signedSymbol;
-		this.signedOn = date;
-		this.recordedBy = by.accountId();
+		this.acts.add(new ProgrammeAct(entry, by));
+		happened("programme.act-recorded", by, told(entry.kind(), entry.symbol(), day));
+	}
+
+	void sign(List<PartySignature> signatures, Actor by) {
+		ActRules.requireNonePending(acts().stream().filter((act) -> act.kind() != ActKind.SIGN).toList());
+		ActRules.requireStep(ActKind.SIGN, this.state);
+		requireParties();
+		if (signatures.isEmpty()) {
+			throw new Refusal("programme.error.no-signature");
+		}
+		for (PartySignature signature : signatures) {
+			long body = signature.bodyId();
+			if (unsigned().noneMatch((party) -> party.bodyId() == body)) {
+				throw new Refusal("programme.error.signed-already");
+			}
+			ActRules.requireOrder(PartySignature.field("signedOn", body), acts(), ActKind.SIGN,
+					Objects.requireNonNull(signature.signedOn()));
+			this.acts.add(new ProgrammeAct(signature, by));
+		}
+		if (unsigned().findAny().isEmpty()) {
+			complete();
+		}
 		happened("programme.signed", by,
-				Map.of("programme", this.title, "symbol", signedSymbol, "date", VietnameseDates.screen(date)));
+				Map.of("programme", this.title, "count", signatures.size(), "left", unsigned().count()));
 	}
 
 	void confirm(Actor by) {
-		if (this.state != ProgrammeState.SIGNED) {
-			throw new Refusal("programme.error.not-signed");
+		List<Act> waiting = acts().stream().filter(Act::pending).toList();
+		ActRules.requireConfirmable(waiting, this.state, (int) unsigned().count(), by);
+		this.acts.stream().filter(ProgrammeAct::pending).forEach((act) -> act.confirm(by));
+		Act last = waiting.get(waiting.size() - 1);
+		this.state = last.kind().to();
+		boolean signing = last.kind() == ActKind.SIGN;
+		happened("programme.confirmed", by,
+				told(last.kind(), (signing && this.symbol != null) ? this.symbol : last.symbol(),
+						(signing && this.signedOn != null) ? this.signedOn : last.actedOn()));
+	}
+
+	void withdraw(String reason, Actor by) {
+		Act first = acts().stream()
+			.filter(Act::pending)
+			.findFirst()
+			.orElseThrow(() -> new Refusal("programme.error.nothing-pending"));
+		this.acts.removeIf(ProgrammeAct::pending);
+		if (this.state == ProgrammeState.SIGNED) {
+			this.state = ProgrammeState.AGREED;
+			this.symbol = null;
+			this.signedOn = null;
+			index();
 		}
-		if (this.recordedBy != null && this.recordedBy == by.accountId()) {
-			throw new Refusal("programme.error.own");
-		}
-		this.state = ProgrammeState.IN_FORCE;
-		this.confirmedBy = by.accountId();
-		happened("programme.confirmed", by, named());
+		happened("programme.act-withdrawn", by,
+				Map.of("programme", this.title, "act", Messages.label(first.kind()), "reason", reason));
+	}
+
+	boolean pending() {
+		return this.acts.stream().anyMatch(ProgrammeAct::pending);
+	}
+
+	boolean visibleTo(Actor actor) {
+		return ProgrammeState.readBy(actor).contains(this.state);
+	}
+
+	long leadBodyId() {
+		return this.leadBodyId;
+	}
+
+	List<Act> acts() {
+		return this.acts.stream().map(ProgrammeAct::value).toList();
 	}
 
 	ProgrammeRow row() {
 		return new ProgrammeRow(id(), this.title, this.fromYear, this.toYear, this.state, this.symbol, this.signedOn,
-				this.sample, version());
+				pending(), this.sample, version());
 	}
 
 	ProgrammeRequest request() {
 		return new ProgrammeRequest(this.title, this.fromYear, this.toYear, this.leadBodyId, this.contactBodyId,
-				this.purpose, this.reportingRegime, List.copyOf(this.parties),
+				this.purpose, this.principles, this.reportingRegime, this.funding, List.copyOf(this.parties),
 				items().stream().map(ContentItem::title).toList(), List.copyOf(this.legalBases));
 	}
 
 	List<ContentItem> items() {
 		return this.contents.stream().map(ProgrammeContent::item).toList();
+	}
+
+	/** Number and date of a programme are those of its lead and of its last signature. */
+	private void complete() {
+		List<Act> signatures = acts().stream().filter((act) -> act.kind() == ActKind.SIGN).toList();
+		this.state = ProgrammeState.SIGNED;
+		this.symbol = signatures.stream()
+			.filter((act) -> Long.valueOf(this.leadBodyId).equals(act.bodyId()))
+			.map(Act::symbol)
+			.findFirst()
+			.orElseThrow();
+		this.signedOn = signatures.stream().map(Act::actedOn).max(LocalDate::compareTo).orElseThrow();
+		index();
+	}
+
+	private Stream<Party> unsigned() {
+		return this.parties.stream()
+			.filter((party) -> acts().stream().noneMatch((act) -> Long.valueOf(party.bodyId()).equals(act.bodyId())));
+	}
+
+	private void requireParties() {
+		if (this.parties.size() < 2) {
+			throw new Refusal("programme.error.parties");
+		}
 	}
 
 	private void fill(ProgrammeRequest request) {
@@ -141,16 +236,12 @@ class Programme extends StoredAggregate {
 		this.leadBodyId = request.leadBodyId();
 		this.contactBodyId = request.contactBodyId();
 		this.purpose = request.purpose();
+		this.principles = request.principles();
 		this.reportingRegime = request.reportingRegime();
-		this.searchKey = VietnameseText.searchKey(this.title, this.fromYear + "-" + this.toYear);
-		if (!this.parties.equals(request.parties())) {
-			this.parties.clear();
-			this.parties.addAll(request.parties());
-		}
-		if (!this.legalBases.equals(request.legalBases())) {
-			this.legalBases.clear();
-			this.legalBases.addAll(request.legalBases());
-		}
+		this.funding = request.funding();
+		index();
+		replace(this.parties, request.parties());
+		replace(this.legalBases, request.legalBases());
 		for (int i = 0; i < request.contents().size(); i++) {
 			if (i < this.contents.size()) {
 				this.contents.get(i).rename(request.contents().get(i));
@@ -162,6 +253,24 @@ class Programme extends StoredAggregate {
 		while (this.contents.size() > request.contents().size()) {
 			this.contents.remove(this.contents.size() - 1);
 		}
+	}
+
+	/** Writes a list anew only where it differs. */
+	private static <T> void replace(List<T> present, List<T> wanted) {
+		if (!present.equals(wanted)) {
+			present.clear();
+			present.addAll(wanted);
+		}
+	}
+
+	private void index() {
+		this.searchKey = VietnameseText.searchKey(this.title, this.fromYear + "-" + this.toYear, this.symbol);
+	}
+
+	private Map<String, String> told(ActKind kind, String document, LocalDate day) {
+		return Map.of("programme", this.title, "act", Messages.label(kind), "symbol",
+				document.isEmpty() ? "" : Messages.text("programme.told-symbol", document), "date",
+				VietnameseDates.screen(day));
 	}
 
 	private Map<String, String> named() {

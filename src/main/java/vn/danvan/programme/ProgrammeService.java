@@ -1,25 +1,24 @@
 package vn.danvan.programme;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
-import org.springframework.data.domain.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvan.account.AccountDirectory;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
-import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
-import vn.danvan.base.text.VietnameseText;
-import vn.danvan.base.time.BusinessClock;
 
 /**
- * Writes and reads coordination programmes: staff and leaders write, the leader confirms,
- * business roles read.
+ * Writes and reads coordination programmes: staff and leaders write, business roles read.
  */
 @Service
 @Transactional
@@ -27,41 +26,69 @@ public class ProgrammeService {
 
 	private final ProgrammeRepository programmes;
 
-	private final Actors actors;
+	private final ProgrammeQueries queries;
 
-	private final BusinessClock clock;
+	private final LegalBases bases;
+
+	private final AccountDirectory directory;
+
+	private final ProgrammeAccess access;
+
+	private final ContentProgress progress;
 
 	private final SampleData samples;
 
-	ProgrammeService(ProgrammeRepository programmes, Actors actors, BusinessClock clock, SampleData samples) {
+	ProgrammeService(ProgrammeRepository programmes, ProgrammeQueries queries, LegalBases bases,
+			AccountDirectory directory, ProgrammeAccess access, ContentProgress progress, SampleData samples) {
 		this.programmes = programmes;
-		this.actors = actors;
-		this.clock = clock;
+		this.queries = queries;
+		this.bases = bases;
+		this.directory = directory;
+		this.access = access;
+		this.progress = progress;
 		this.samples = samples;
 	}
 
 	/**
-	 * One page of programmes, latest first.
-	 * @param typed what the title shall contain
-	 * @param page number of the page, from 0
-	 * @param size rows on a page
+	 * One page of programmes that this person reads, latest first.
+	 * @param search which ones
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
 	 * @return the programmes
 	 */
 	@Transactional(readOnly = true)
-	public List<ProgrammeRow> list(String typed, int page, int size) {
-		boolean drafts = writes(reader());
-		return this.programmes.search(VietnameseText.searchPattern(typed), drafts, PageRequest.of(page, size));
+	public List<ProgrammeRow> list(ProgrammeFilter.Search search, long offset, int limit) {
+		return this.queries.list(ProgrammeState.readBy(this.access.reader()), search, offset, limit);
 	}
 
 	/**
 	 * How many {@link #list} has in all.
-	 * @param typed what the title shall contain
+	 * @param search which ones
 	 * @return the number
 	 */
 	@Transactional(readOnly = true)
-	public int count(String typed) {
-		boolean drafts = writes(reader());
-		return this.programmes.count(VietnameseText.searchPattern(typed), drafts);
+	public int count(ProgrammeFilter.Search search) {
+		return this.queries.count(ProgrammeState.readBy(this.access.reader()), search);
+	}
+
+	/**
+	 * The years that the programmes of this person cover.
+	 * @return the years, latest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Integer> years() {
+		return this.queries.years(ProgrammeState.readBy(this.access.reader()));
+	}
+
+	/**
+	 * How many programmes have a step that waits for this person.
+	 * @return the number, 0 for all but the leaders of the board
+	 */
+	@Transactional(readOnly = true)
+	public int waiting() {
+		Actor actor = this.access.reader();
+		return actor.is(Role.BOARD_LEADER) ? this.queries.count(ProgrammeState.readBy(actor),
+				new ProgrammeFilter.Search(ProgrammeFilter.WAITING, null, "")) : 0;
 	}
 
 	/**
@@ -71,16 +98,20 @@ public class ProgrammeService {
 	 */
 	@Transactional(readOnly = true)
 	public ProgrammeDetails get(long id) {
-		Actor actor = reader();
-		Programme programme = find(id);
-		ProgrammeRow row = programme.row();
-		boolean writer = writes(actor);
-		if (row.state() == ProgrammeState.DRAFT && !writer) {
-			throw new NotPermitted();
-		}
-		return new ProgrammeDetails(row, programme.request(), programme.items(),
-				writer && row.state() == ProgrammeState.DRAFT,
-				actor.is(Role.BOARD_LEADER) && row.state() == ProgrammeState.SIGNED);
+		Actor actor = this.access.reader();
+		Programme programme = this.programmes.findById(id)
+			.filter((one) -> one.visibleTo(actor))
+			.orElseThrow(NotPermitted::new);
+		List<Act> acts = programme.acts();
+		Set<Long> people = new TreeSet<>();
+		acts.forEach((act) -> {
+			people.add(act.recordedBy());
+			if (act.confirmedBy() != null) {
+				people.add(act.confirmedBy());
+			}
+		});
+		return new ProgrammeDetails(programme.row(), programme.request(), programme.items(), acts,
+				this.directory.names(people), successor(acts), may(actor, programme));
 	}
 
 	/**
@@ -89,127 +120,57 @@ public class ProgrammeService {
 	 * @return its id
 	 */
 	public long draft(ProgrammeRequest request) {
-		Actor actor = writer();
-		return this.programmes.save(Programme.draft(checked(request), this.samples.active(), actor)).id();
+		Actor actor = this.access.writer();
+		ProgrammeRequest checked = request.checked();
+		requireBases(checked.legalBases());
+		return this.programmes.save(Programme.draft(checked, this.samples.active(), actor)).id();
 	}
 
 	/**
-	 * Rewrites a draft.
+	 * Rewrites a programme that is not signed and does not lie before the committee.
 	 * @param id the programme
 	 * @param version the version that the person saw
 	 * @param request what it says now
 	 */
 	public void revise(long id, int version, ProgrammeRequest request) {
-		Actor actor = writer();
-		Programme programme = seen(id, version);
-		programme.revise(checked(request), actor);
-		this.programmes.save(programme);
-	}
-
-	/**
-	 * Records that the parties have signed; the leader still has to confirm it.
-	 * @param id the programme
-	 * @param version the version that the person saw
-	 * @param symbol số, ký hiệu
-	 * @param date ngày ký, not in the future
-	 */
-	public void recordSigning(long id, int version, String symbol, LocalDate date) {
-		Actor actor = writer();
-		if (date.isAfter(this.clock.today())) {
-			throw Refusal.at("signedOn", "programme.error.signed-in-future");
-		}
-		Programme programme = seen(id, version);
-		programme.recordSigning(TextRules.title("symbol", symbol, ProgrammeRequest.SYMBOL_MAX), date, actor);
-		this.programmes.save(programme);
-	}
-
-	/**
-	 * Confirms a recorded signing: the programme is in force.
-	 * @param id the programme
-	 * @param version the version that the person saw
-	 */
-	public void confirm(long id, int version) {
-		Actor actor = this.actors.current();
-		actor.require(Role.BOARD_LEADER);
-		Programme programme = seen(id, version);
-		programme.confirm(actor);
-		this.programmes.save(programme);
-	}
-
-	private ProgrammeRequest checked(ProgrammeRequest request) {
-		if (request.fromYear() < 1990 || request.toYear() < request.fromYear()
-				|| request.toYear() > request.fromYear() + ProgrammeRequest.YEARS_MAX) {
-			throw Refusal.at("toYear", "programme.error.years", ProgrammeRequest.YEARS_MAX);
-		}
-		if (request.parties().stream().map(Party::bodyId).distinct().count() < request.parties().size()) {
-			throw new Refusal("programme.error.party-twice");
-		}
-		List<Party> parties = request.parties()
-			.stream()
-			.map((party) -> new Party(party.bodyId(),
-					TextRules.optional("signerName", party.signerName(), ProgrammeRequest.NAME_MAX),
-					TextRules.optional("signerTitle", party.signerTitle(), ProgrammeRequest.OFFICE_MAX),
-					TextRules.block("duties", party.duties(), ProgrammeRequest.PURPOSE_MAX)))
-			.toList();
-		List<String> contents = request.contents()
-			.stream()
-			.filter((content) -> !content.isBlank())
-			.map((content) -> TextRules.title("contents", content, ProgrammeRequest.TITLE_MAX))
-			.toList();
-		if (contents.isEmpty()) {
-			throw new Refusal("programme.error.contents");
-		}
-		List<LegalBasis> bases = request.legalBases()
-			.stream()
-			.map((basis) -> new LegalBasis(TextRules.title("symbol", basis.symbol(), ProgrammeRequest.SYMBOL_MAX),
-					basis.issuedOn(), TextRules.title("title", basis.title(), ProgrammeRequest.TITLE_MAX)))
-			.toList();
-		return new ProgrammeRequest(TextRules.title("title", request.title(), ProgrammeRequest.TITLE_MAX),
-				request.fromYear(), request.toYear(), request.leadBodyId(), request.contactBodyId(),
-				TextRules.block("purpose", request.purpose(), ProgrammeRequest.PURPOSE_MAX),
-				TextRules.block("reportingRegime", request.reportingRegime(), ProgrammeRequest.REGIME_MAX), parties,
-				contents, bases);
-	}
-
-	private Programme find(long id) {
-		return this.programmes.findById(id).orElseThrow(NotPermitted::new);
-	}
-
-	private Programme seen(long id, int version) {
-		Programme programme = find(id);
+		Actor actor = this.access.writer();
+		Programme programme = this.programmes.findById(id).orElseThrow(NotPermitted::new);
 		programme.requireVersion(version);
-		return programme;
-	}
-
-	private static boolean writes(Actor actor) {
-		return actor.is(Role.STAFF, Role.BOARD_LEADER);
-	}
-
-	private Actor writer() {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.BOARD_LEADER);
-		return actor;
-	}
-
-	private Actor reader() {
-		Actor actor = this.actors.current();
-		if (!actor.readsAllUnits()) {
-			actor.require(Role.AGENCY, Role.COMMUNE_EDITOR, Role.COMMUNE_LEADER);
+		ProgrammeRequest checked = request.checked();
+		requireBases(checked.legalBases());
+		if (checked.contents().size() < programme.items().size() && !this.progress.plans(id).isEmpty()) {
+			throw Refusal.at("contents", "programme.error.contents-planned");
 		}
-		return actor;
+		programme.revise(checked, actor);
+		this.programmes.save(programme);
 	}
 
-	/**
-	 * What the page of a programme shows.
-	 *
-	 * @param row the programme
-	 * @param request everything that was written
-	 * @param contents its contents with their ids
-	 * @param mayWrite whether this person may change it now
-	 * @param mayConfirm whether this person may confirm its signing now
-	 */
-	public record ProgrammeDetails(ProgrammeRow row, ProgrammeRequest request, List<ContentItem> contents,
-			boolean mayWrite, boolean mayConfirm) {
+	private void requireBases(Collection<Long> ids) {
+		if (this.bases.of(ids).size() < ids.size()) {
+			throw new Refusal("programme.error.basis-unknown");
+		}
+	}
+
+	private @Nullable ProgrammeRow successor(List<Act> acts) {
+		return acts.stream()
+			.map(Act::successorId)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.flatMap(this.programmes::findById)
+			.map(Programme::row)
+			.orElse(null);
+	}
+
+	private static ProgrammeDetails.May may(Actor actor, Programme programme) {
+		boolean writer = actor.is(Role.STAFF, Role.BOARD_LEADER);
+		List<Act> waiting = programme.acts().stream().filter(Act::pending).toList();
+		ProgrammeState state = programme.row().state();
+		boolean signing = state == ProgrammeState.AGREED && !waiting.isEmpty();
+		boolean confirm = !waiting.isEmpty() && !signing && actor.is(Role.BOARD_LEADER)
+				&& waiting.stream().noneMatch((act) -> act.recordedBy() == actor.accountId());
+		List<ActKind> next = (writer && (waiting.isEmpty() || signing)) ? ActKind.after(state) : List.of();
+		return new ProgrammeDetails.May(writer, writer && programme.revisable(), confirm, writer && !waiting.isEmpty(),
+				next);
 	}
 
 }

@@ -21,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every text that a person reads stands in a bundle, and every bundle text is used. */
 class TextsTest {
 
-	private static final Pattern KEY = Pattern.compile("\"((?:base|home|account|organisation|evidence|activity|"
-			+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+	private static final Pattern KEY = Pattern
+		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
+				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -31,12 +32,14 @@ class TextsTest {
 	/**
 	 * What a register says when nothing is chosen or found; put together from its title.
 	 */
-	private static final Pattern OF_REGISTER = Pattern.compile("[a-z]+\\.title\\.(choose|empty)");
+	private static final Pattern OF_REGISTER = Pattern.compile("[a-z.]+\\.title\\.(choose|empty)");
 
 	/** Keys that are put together from a prefix and a name. */
 	private static final List<String> COMPOSED = List.of("enum.", "activity.", "plan.tab.", "plan.occurrence.",
-			"plan.task.part-", "plan.roll-up.", "plan.print.sheet.", "figures.tab.", "figures.period.",
-			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.");
+			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
+			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
+			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.",
+			"programme.act-hint.", "plan.print.sheet.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -80,22 +83,27 @@ class TextsTest {
 			}
 		}
 		for (String type : List.of("plan.ProgressState", "plan.Timeliness", "plan.AssignmentFilter", "plan.OwedBy",
-				"plan.Occurrence", "plan.Measure", "plan.Direction", "plan.PlanState", "plan.TaskKind", "plan.CellMark",
-				"plan.BarState", "plan.CommuneOrder", "document.ChartKind", "programme.ProgrammeState",
-				"document.DocumentState", "document.DocumentType", "document.SignedCopyKind", "document.BatchJob$State",
-				"document.BatchJob$Format", "document.Joint$Variant", "document.Annex$Orientation",
-				"document.Block$Mark", "document.signature.Verdict", "document.ui.NewBlock", "organisation.Standing",
-				"organisation.UnitKind", "submission.SubmissionState", "figures.PeriodKind", "figures.PeriodRule",
-				"figures.PeriodState", "figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind",
-				"followup.FollowUpState", "followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter",
-				"inspection.InspectionKind", "inspection.TargetKind", "inspection.Grade", "inspection.InspectionState",
-				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
-				"directive.DirectiveType", "document.Urgency", "directive.Way", "directive.DirectiveState",
-				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter")) {
+				"plan.Occurrence", "plan.Measure", "plan.Direction", "plan.PlanState", "plan.TaskKind",
+				"plan.ExtensionState", "plan.ChangeKind", "plan.RevisionState", "plan.Carry", "plan.ui.AllotmentText",
+				"programme.ProgrammeState", "document.DocumentState", "document.DocumentType",
+				"document.SignedCopyKind", "document.BatchJob$State", "document.BatchJob$Format",
+				"document.Joint$Variant", "document.Annex$Orientation", "document.Block$Mark",
+				"document.signature.Verdict", "document.ui.NewBlock", "organisation.Standing", "organisation.UnitKind",
+				"submission.SubmissionState", "figures.PeriodKind", "figures.PeriodRule", "figures.PeriodState",
+				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
+				"followup.FollowUpFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "inspection.InspectionKind",
+				"inspection.TargetKind", "inspection.Grade", "inspection.InspectionState", "programme.ActKind",
+				"programme.ProgrammeFilter", "programme.LegalBasisFilter", "inspection.InspectionFilter",
+				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
+				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
+				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
+				"notification.MailFilter", "notification.MailState", "notification.MailKind", "plan.CellMark",
+				"plan.BarState", "plan.CommuneOrder", "document.ChartKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
 		}
+
 	}
 
 	@Test

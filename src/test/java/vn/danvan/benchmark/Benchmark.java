@@ -58,10 +58,6 @@ import vn.danvan.testing.Stage;
  */
 public final class Benchmark {
 
-	private static final int RUNS = 30;
-
-	private static final int WARM_UP = 15;
-
 	private static final int PAGE = 50;
 
 	private static final int PEOPLE = 20;
@@ -72,15 +68,15 @@ public final class Benchmark {
 
 	private final Stage stage;
 
-	private final RecordedStatements recorded;
+	private final Measuring measuring;
 
 	private final ConfigurableApplicationContext context;
 
 	private Benchmark(ConfigurableApplicationContext context) {
 		this.context = context;
 		this.jdbc = context.getBean(JdbcClient.class);
-		this.recorded = context.getBean(RecordedStatements.class);
 		this.stage = new Stage(context.getBean(AccountDirectory.class), this.jdbc);
+		this.measuring = new Measuring(this.stage, context.getBean(RecordedStatements.class));
 	}
 
 	public static void main(String[] arguments) throws IOException {
@@ -96,23 +92,16 @@ public final class Benchmark {
 	}
 
 	private void run(PrintStream out) {
-		Map<String, Double> smallest = new LinkedHashMap<>();
 		out.println("| communes | operation | ms | plain JDBC ms | ratio | statements | against 24 |");
 		out.println("|---:|---|---:|---:|---:|---:|---:|");
 		printing(out);
 		for (int size : SIZES) {
 			new ManyCommunes(this.jdbc).growTo(size);
-			for (Map.Entry<String, Operation> one : operations().entrySet()) {
-				Measured measured = measure(one.getValue());
-				smallest.putIfAbsent(one.getKey(), measured.millis());
-				out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f | %.2f | %d | %.2f |%n", size, one.getKey(),
-						measured.millis(), measured.floor(), measured.millis() / measured.floor(),
-						measured.statements(), measured.millis() / smallest.get(one.getKey()));
-			}
+			this.measuring.print(out, size, operations());
 		}
 	}
 
-	private Map<String, Operation> operations() {
+	private Map<String, Measuring.Operation> operations() {
 		long plan = this.stage.plan();
 		OverviewService overview = this.context.getBean(OverviewService.class);
 		PlanService plans = this.context.getBean(PlanService.class);
@@ -120,32 +109,32 @@ public final class Benchmark {
 		MatrixService matrix = this.context.getBean(MatrixService.class);
 		ProgressService progress = this.context.getBean(ProgressService.class);
 		Matrix.Search all = new Matrix.Search(AssignmentFilter.ALL, "");
-		Map<String, Operation> operations = new LinkedHashMap<>();
-		operations.put("home of the board", new Operation("truongban", () -> {
+		Map<String, Measuring.Operation> operations = new LinkedHashMap<>();
+		operations.put("home of the board", new Measuring.Operation("truongban", () -> {
 			plans.current();
 			overview.get(plan, 60);
 			assignments.countOfPlan(plan, OwedBy.COMMUNES, AssignmentFilter.WAITING, "");
 			assignments.countOfPlan(plan, OwedBy.BODIES, AssignmentFilter.WAITING, "");
 		}));
 		operations.put("home of a commune",
-				new Operation("xa.huongnhuong", () -> assignments.own(AssignmentFilter.TO_DO, 0, 8)));
-		operations.put("matrix page", new Operation("chuyenvien", () -> {
+				new Measuring.Operation("xa.huongnhuong", () -> assignments.own(AssignmentFilter.TO_DO, 0, 8)));
+		operations.put("matrix page", new Measuring.Operation("chuyenvien", () -> {
 			Matrix.Columns columns = matrix.columns(plan, Matrix.Window.FIRST, AssignmentFilter.ALL);
 			matrix.rows(plan, columns, all, 0, PAGE);
 			matrix.count(plan, columns, all);
 		}));
-		operations.put("list page: work of bodies", new Operation("chuyenvien", () -> {
+		operations.put("list page: work of bodies", new Measuring.Operation("chuyenvien", () -> {
 			assignments.ofPlan(plan, OwedBy.BODIES, AssignmentFilter.ALL, "", 0, PAGE);
 			assignments.countOfPlan(plan, OwedBy.BODIES, AssignmentFilter.ALL, "");
 		}));
 		TaskService tasks = this.context.getBean(TaskService.class);
-		operations.put("list page: tasks", new Operation("chuyenvien", () -> {
+		operations.put("list page: tasks", new Measuring.Operation("chuyenvien", () -> {
 			tasks.list(plan, TaskFilter.of(""), 0, PAGE);
 			tasks.count(plan, TaskFilter.of(""));
 		}));
 		figures(operations);
 		long id = this.stage.assignment("Xã Hương Nhượng", "NV19", 0);
-		operations.put("progress save", new Operation("xa.huongnhuong", () -> {
+		operations.put("progress save", new Measuring.Operation("xa.huongnhuong", () -> {
 			int version = this.jdbc.sql("SELECT version FROM assignment WHERE id = ?")
 				.param(id)
 				.query(Integer.class)
@@ -155,24 +144,24 @@ public final class Benchmark {
 		return operations;
 	}
 
-	private void figures(Map<String, Operation> operations) {
+	private void figures(Map<String, Measuring.Operation> operations) {
 		FigureService figures = this.context.getBean(FigureService.class);
 		SheetBoard board = this.context.getBean(SheetBoard.class);
 		PeriodRow period = this.stage.as("truongban", this.context.getBean(PeriodService.class)::current).orElseThrow();
 		PeriodSpan span = period.span();
 		Set<String> key = Set.of("CT05", "CT21", "CT28", "CT32", "CT12.1", "CT12.2", "CT04", "CT25.1");
 		Set<String> all = this.stage.as("truongban", figures::indicators).keySet();
-		operations.put("home: key figures of two years", new Operation("truongban", () -> {
+		operations.put("home: key figures of two years", new Measuring.Operation("truongban", () -> {
 			figures.collect(key, span, UnitView.asItWas(span));
 			figures.collect(key, span.lastYear(), UnitView.asItWas(span.lastYear()));
 			board.sums(period.id());
 		}));
-		operations.put("board of sheets, a page", new Operation("chuyenvien", () -> {
+		operations.put("board of sheets, a page", new Measuring.Operation("chuyenvien", () -> {
 			board.list(period.id(), SheetFilter.ALL, "", 0, PAGE);
 			board.count(period.id(), SheetFilter.ALL, "");
 			board.sums(period.id());
 		}));
-		operations.put("all figures and lists of a report", new Operation("chuyenvien", () -> {
+		operations.put("all figures and lists of a report", new Measuring.Operation("chuyenvien", () -> {
 			figures.collect(all, span, UnitView.asItWas(span));
 			figures.collect(all, span.lastYear(), UnitView.asItWas(span.lastYear()));
 			for (FigureList list : FigureList.values()) {
@@ -198,17 +187,18 @@ public final class Benchmark {
 			.execute((status) -> StoredPages.bare(this.context, document));
 		List<Double> ours = new ArrayList<>();
 		List<Double> floor = new ArrayList<>();
-		for (int run = 0; run < WARM_UP + RUNS; run++) {
+		for (int run = 0; run < Measuring.WARM_UP + Measuring.RUNS; run++) {
 			double one = this.stage.as("bithu", () -> millis(() -> prints.pdf(document)));
 			double other = millis(bare::fillAndExport);
-			if (run >= WARM_UP) {
+			if (run >= Measuring.WARM_UP) {
 				ours.add(one);
 				floor.add(other);
 			}
 		}
 		out.printf(Locale.ROOT,
 				"| 24 | report of %d pages to PDF (floor: bare JasperReports) | %.2f | %.2f | %.2f | | |%n",
-				bare.pages(), median(ours), median(floor), median(ours) / median(floor));
+				bare.pages(), Measuring.median(ours), Measuring.median(floor),
+				Measuring.median(ours) / Measuring.median(floor));
 		printsAtOnce(out, document);
 	}
 
@@ -218,7 +208,7 @@ public final class Benchmark {
 		DocumentService documents = this.context.getBean(DocumentService.class);
 		Runnable screen = () -> this.stage.as("bithu", () -> documents.list("", null, 0, PAGE));
 		List<Double> quiet = new ArrayList<>();
-		for (int run = 0; run < RUNS; run++) {
+		for (int run = 0; run < Measuring.RUNS; run++) {
 			quiet.add(millis(screen));
 		}
 		List<Double> busy = new ArrayList<>();
@@ -235,46 +225,13 @@ public final class Benchmark {
 		double all = (System.nanoTime() - begin) / 1e6;
 		out.printf(Locale.ROOT, "| 24 | %d prints at once: all arrived | %.0f | | | | |%n", PEOPLE, all);
 		out.printf(Locale.ROOT, "| 24 | list of documents meanwhile (floor: in quiet) | %.2f | %.2f | %.2f | | |%n",
-				median(busy), median(quiet), median(busy) / median(quiet));
+				Measuring.median(busy), Measuring.median(quiet), Measuring.median(busy) / Measuring.median(quiet));
 	}
 
 	private static double millis(Runnable action) {
 		long begin = System.nanoTime();
 		action.run();
 		return (System.nanoTime() - begin) / 1e6;
-	}
-
-	private Measured measure(Operation operation) {
-		List<Double> times = new ArrayList<>();
-		this.stage.run(operation.person(), () -> {
-			for (int run = 0; run < WARM_UP + RUNS; run++) {
-				long begin = System.nanoTime();
-				operation.action().run();
-				if (run >= WARM_UP) {
-					times.add((System.nanoTime() - begin) / 1e6);
-				}
-			}
-			this.recorded.record(operation.action());
-		});
-		List<Double> floor = new ArrayList<>();
-		for (int run = 0; run < WARM_UP + RUNS; run++) {
-			long begin = System.nanoTime();
-			this.recorded.replay();
-			if (run >= WARM_UP) {
-				floor.add((System.nanoTime() - begin) / 1e6);
-			}
-		}
-		return new Measured(median(times), median(floor), this.recorded.size());
-	}
-
-	private static double median(List<Double> values) {
-		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-	}
-
-	private record Operation(String person, Runnable action) {
-	}
-
-	private record Measured(double millis, double floor, int statements) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -225,8 +226,9 @@ class PicturesTest {
 		byte[] pdf = this.stage.as("bithu",
 				() -> this.prints.pdf(large, new Picture.OfMatrix(Matrix.Window.FIRST, ALL)));
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			assertThat(document.getPage(0).getMediaBox().getWidth())
-				.isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+			PDRectangle sheet = document.getPage(0).getMediaBox();
+			boolean turned = document.getPage(0).getRotation() % 180 != 0;
+			assertThat(sheet.getWidth() > sheet.getHeight()).isNotEqualTo(turned);
 			String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 			assertThat(text).contains("BẢNG THEO DÕI NHIỆM VỤ CỦA XÃ, THỊ TRẤN", "Kế hoạch lớn",
 					"tính đến ngày 20/06/2023", "Quý 4", "Nhiệm vụ 1–25 trong 30", "√ Đã xác nhận hoàn thành",

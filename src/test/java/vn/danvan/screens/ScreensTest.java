@@ -73,7 +73,8 @@ class ScreensTest {
 			"vanthu,van-ban/den,Văn bản đến", "vanthu,van-ban/den/moi,Văn bản đến",
 			"xa.huongnhuong,van-ban/den,Văn bản đến", "noivu,van-ban/den,Văn bản đến", "bithu,bao-cao,Báo cáo",
 			"bithu,,Chào đồng chí Hoàng Văn Thắng", "lanhdao.huongnhuong,viec-cua-toi,Việc của tôi",
-			"xa.huongnhuong,tai-khoan-cua-toi,'Mật khẩu, ủy quyền'" })
+			"xa.huongnhuong,tai-khoan-cua-toi,'Thư, mật khẩu, ủy quyền'", "truongban,nhac-viec,Nhắc việc",
+			"chuyenvien,nhac-viec,Nhắc việc", "quantri,thu-gui-di,Thư gửi đi" })
 	void everyScreenOpensForItsRole(String username, String path, String title) {
 		Screens.open(this.context, this.stage, username);
 		String[] address = ((path == null || path.equals("/")) ? "" : path).split("\\?");
@@ -87,7 +88,8 @@ class ScreensTest {
 	@CsvSource({ "quantri,ke-hoach", "quantri,van-ban", "quantri,viec-cua-toi", "xa.huongnhuong,ke-hoach",
 			"xa.huongnhuong,tai-khoan", "xa.huongnhuong,van-ban", "noivu,ke-hoach", "chuyenvien,tai-khoan",
 			"bithu,van-ban/day-so", "ubnd,bao-cao", "vanthu,bao-cao", "xa.huongnhuong,bao-cao", "noivu,so-lieu",
-			"xa.huongnhuong,mo-hinh", "quantri,han-che", "vanthu,doi-thoai", "quantri,van-ban/den" })
+			"xa.huongnhuong,mo-hinh", "quantri,han-che", "vanthu,doi-thoai", "quantri,van-ban/den",
+			"xa.huongnhuong,nhac-viec", "quantri,nhac-viec", "truongban,thu-gui-di" })
 	void aScreenOfAnotherRoleIsAPlainPage(String username, String path) {
 		Screens.open(this.context, this.stage, username);
 		UI.getCurrent().navigate(path);

@@ -28,7 +28,7 @@ class FreshDemo implements ApplicationContextInitializer<ConfigurableApplication
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		TestPropertyValues.of("danvan.demo.folder=" + FOLDER).applyTo(context);
+		TestPropertyValues.of("danvan.demo.folder=" + FOLDER, "danvan.jobs=off").applyTo(context);
 	}
 
 }

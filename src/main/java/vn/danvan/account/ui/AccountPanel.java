@@ -69,7 +69,8 @@ class AccountPanel extends Composite<Div> {
 		details.roles().forEach((role) -> roles.add(role(role, units)));
 		content.add(details.roles().isEmpty() ? new Paragraph(Messages.text("account.no-roles")) : roles);
 		if (this.factory.mayChange(details)) {
-			content.add(actions(details));
+			content.add(actions(details), new H3(Messages.text("account.contact")), new ContactForm(details.contact(),
+					(contact) -> this.factory.service.changeContact(this.accountId, contact)));
 		}
 	}
 

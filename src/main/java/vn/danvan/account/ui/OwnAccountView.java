@@ -33,7 +33,9 @@ import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 
-/** The own password, and for leaders the delegation of their roles. */
+/**
+ * The own e-mail address and password, and for leaders the delegation of their roles.
+ */
 @Route(value = "tai-khoan-cua-toi", layout = MainLayout.class)
 @PermitAll
 class OwnAccountView extends Main implements HasDynamicTitle {
@@ -70,7 +72,7 @@ class OwnAccountView extends Main implements HasDynamicTitle {
 		Actor actor = actors.current();
 		PageHeader header = new PageHeader(Messages.text("base.own-settings"));
 		header.setSubtitle(actor.fullName() + " · " + actor.position());
-		add(header, passwordCard());
+		add(header, contactCard(), passwordCard());
 		if (actor.is(Role.BOARD_LEADER, Role.DISTRICT_LEADER, Role.COMMUNE_LEADER)
 				&& actor.grants().stream().allMatch((grant) -> grant.onBehalfOf() == null)) {
 			this.from.setValue(clock.today());
@@ -83,6 +85,13 @@ class OwnAccountView extends Main implements HasDynamicTitle {
 	@Override
 	public String getPageTitle() {
 		return Messages.text("base.own-settings");
+	}
+
+	private Div contactCard() {
+		Div card = new Div(new H2(Messages.text("account.contact")),
+				new ContactForm(this.accounts.ownContact(), this.accounts::changeOwnContact));
+		card.addClassName("card");
+		return card;
 	}
 
 	private Div passwordCard() {

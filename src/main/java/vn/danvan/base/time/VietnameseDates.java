@@ -15,6 +15,8 @@ public final class VietnameseDates {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+
 	private VietnameseDates() {
 	}
 
@@ -34,6 +36,15 @@ public final class VietnameseDates {
 	 */
 	public static String screen(Instant moment) {
 		return MOMENT.format(moment);
+	}
+
+	/**
+	 * The time of day of a moment, in Vietnamese time.
+	 * @param moment the instant
+	 * @return for example {@code 08:05}
+	 */
+	public static String time(Instant moment) {
+		return TIME.format(moment);
 	}
 
 	/**

@@ -32,7 +32,8 @@ public final class ExcelExport<T> {
 
 	private static final int MOST_ROWS = 50_000;
 
-	private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	/** The media type of an Excel file. */
+	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final String name;
 

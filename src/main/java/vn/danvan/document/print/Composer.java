@@ -15,6 +15,7 @@ import vn.danvan.document.Annex;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentForm;
 import vn.danvan.document.DocumentType;
+import vn.danvan.document.Joint;
 import vn.danvan.document.Layout;
 import vn.danvan.document.SignatureLines;
 import vn.danvan.document.print.PrintedDocument.About;
@@ -133,11 +134,15 @@ public class Composer {
 			Numbering numbering, boolean draft) {
 
 		/**
-		 * The symbols of all bodies, the leading one first.
+		 * The symbols that the number names: of all bodies, the leading one first; of the
+		 * leading one alone where each gives its own number.
 		 * @return at least one symbol
 		 */
 		public List<String> symbols() {
 			List<String> symbols = new ArrayList<>(List.of(lead.symbol()));
+			if (form.joint() != null && form.joint().variant() == Joint.Variant.SIDE_BY_SIDE) {
+				return symbols;
+			}
 			partners.forEach((partner) -> symbols.add(partner.symbol()));
 			return symbols;
 		}

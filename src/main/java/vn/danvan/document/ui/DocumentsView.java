@@ -1,5 +1,8 @@
 package vn.danvan.document.ui;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -29,9 +32,11 @@ import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.document.DocumentRow;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentState;
+import vn.danvan.document.ManyDocuments;
 
 /**
  * Documents in work and the register of outgoing documents, with the selected one beside
@@ -51,13 +56,16 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 
 	private final Span count = new Span();
 
+	private final ChosenDocuments chosen;
+
 	private final MasterDetail split;
 
 	private final transient DocumentService service;
 
 	private final transient DocumentPanel.Factory panels;
 
-	DocumentsView(DocumentService service, DocumentPanel.Factory panels, DraftTools tools, Actors actors) {
+	DocumentsView(DocumentService service, DocumentPanel.Factory panels, DraftTools tools, Actors actors,
+			ChosenDocuments.Tools many) {
 		this.service = service;
 		this.panels = panels;
 		Button series = new Button(Messages.text("document.series"), VaadinIcon.LIST_OL.create(),
@@ -83,6 +91,7 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 		this.state
 			.setItemLabelGenerator((one) -> (one != null) ? Messages.label(one) : Messages.text("document.all-states"));
 		this.state.addValueChangeListener((change) -> refresh());
+		this.chosen = new ChosenDocuments(many, () -> this.grid.asMultiSelect().clear(), this::refresh);
 		columns();
 		Anchor excel = new ExcelExport<DocumentRow>("van-ban").column("document.symbol", DocumentRow::symbol)
 			.column("document.date", DocumentRow::date)
@@ -92,9 +101,10 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 			.column("document.state", (row) -> Messages.label(row.state()))
 			.link((offset, limit) -> service.list(this.search.getValue(), this.state.getValue(), (int) (offset / limit),
 					limit));
-		Div toolbar = new Div(this.state, this.search, this.count, excel);
+		Div toolbar = new Div(this.state, this.search, this.count,
+				new StepButton("choose-all", "document.choose-all", this::chooseAll), excel);
 		toolbar.addClassName("toolbar");
-		this.split = new MasterDetail(toolbar, this.grid).wide();
+		this.split = new MasterDetail(toolbar, this.chosen, this.grid).wide();
 		add(new PageHeader(Messages.text("document.title"), book, series, signers, write), this.split);
 		refresh();
 	}
@@ -129,19 +139,26 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 				GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addComponentColumn(DocumentItem::new).setHeader(Messages.text("document.subject"));
 		this.grid.setEmptyStateText(Messages.text("document.empty"));
-		this.grid.asSingleSelect().addValueChangeListener((change) -> {
-			if (change.isFromClient() && change.getValue() != null) {
-				getUI().ifPresent((ui) -> ui.navigate(DocumentsView.class, change.getValue().id()));
-			}
-		});
+		this.grid.setSelectionMode(Grid.SelectionMode.MULTI);
+		this.grid.asMultiSelect().addValueChangeListener((change) -> this.chosen.show(change.getValue()));
+		this.grid.addItemClickListener(
+				(click) -> getUI().ifPresent((ui) -> ui.navigate(DocumentsView.class, click.getItem().id())));
+	}
+
+	/** Ticks what the list shows, the oldest first, as far as one step takes them. */
+	private void chooseAll() {
+		List<DocumentRow> rows = this.service.list(this.search.getValue(), this.state.getValue(), 0,
+				ManyDocuments.MOST);
+		this.grid.asMultiSelect().setValue(new LinkedHashSet<>(rows.reversed()));
 	}
 
 	private void refresh() {
 		String typed = this.search.getValue();
-		DocumentState chosen = this.state.getValue();
-		this.grid.setItems((query) -> this.service.list(typed, chosen, query.getPage(), query.getPageSize()).stream(),
-				(query) -> this.service.count(typed, chosen));
-		this.count.setText(Messages.text("base.count", this.service.count(typed, chosen)));
+		DocumentState one = this.state.getValue();
+		this.grid.asMultiSelect().clear();
+		this.grid.setItems((query) -> this.service.list(typed, one, query.getPage(), query.getPageSize()).stream(),
+				(query) -> this.service.count(typed, one));
+		this.count.setText(Messages.text("base.count", this.service.count(typed, one)));
 	}
 
 	/** One document as a card that fits a phone. */
@@ -151,14 +168,20 @@ class DocumentsView extends Main implements HasUrlParameter<Long>, HasDynamicTit
 
 		DocumentItem(DocumentRow row) {
 			addClassName("work-item");
-			Span title = new Span(Messages.label(row.type()) + " " + row.subject());
+			Anchor title = new Anchor("van-ban/" + row.id(), Messages.label(row.type()) + " " + row.subject());
 			title.addClassName("work-title");
 			Div facts = new Div(badge(row.state()));
 			if (row.symbol() != null && row.date() != null) {
 				facts.addComponentAsFirst(new Span(row.symbol() + ", " + VietnameseDates.screen(row.date())));
 			}
 			facts.addClassName("facts");
-			add(title, facts);
+			add(title);
+			if (row.type().addressed() && !row.form().addressees().isEmpty()) {
+				Span whom = new Span(Messages.text("document.to", String.join("; ", row.form().addressees())));
+				whom.addClassName("document-to");
+				add(whom);
+			}
+			add(facts);
 		}
 
 	}

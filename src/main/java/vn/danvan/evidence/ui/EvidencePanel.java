@@ -1,36 +1,36 @@
 package vn.danvan.evidence.ui;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.Notices;
-import vn.danvan.base.ui.UploadTexts;
 import vn.danvan.evidence.EvidenceFile;
+import vn.danvan.evidence.EvidenceFile.Preview;
 import vn.danvan.evidence.EvidenceService;
-import vn.danvan.evidence.EvidenceService.OpenedFile;
+import vn.danvan.evidence.EvidenceView;
 import vn.danvan.evidence.Subject;
 
-/** The files of a record: listed, opened, and where allowed added and removed. */
+/**
+ * The files of a record: photos as small pictures that open large, pages of a PDF in the
+ * page, others by name; where allowed added and removed.
+ */
 public class EvidencePanel extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
@@ -42,6 +42,8 @@ public class EvidencePanel extends Composite<Div> {
 	private final transient Subject subject;
 
 	private final boolean writable;
+
+	private final UnorderedList photos = new UnorderedList();
 
 	private final UnorderedList list = new UnorderedList();
 
@@ -57,27 +59,17 @@ public class EvidencePanel extends Composite<Div> {
 		this.service = service;
 		this.subject = subject;
 		this.writable = writable;
+		this.photos.addClassName("photo-list");
 		this.list.addClassName("file-list");
 		this.none.addClassName("quiet");
 		getContent().addClassName("evidence");
-		getContent().add(this.none, this.list);
+		getContent().add(this.none, this.photos, this.list);
 		if (writable) {
-			getContent().add(upload());
+			Paragraph hint = new Paragraph(Messages.text("evidence.hint"));
+			hint.addClassNames("quiet", "evidence-hint");
+			getContent().add(new EvidenceUpload(this::received), hint);
 		}
 		refresh();
-	}
-
-	private Upload upload() {
-		Upload upload = new Upload(
-				UploadHandler.inMemory((metadata, content) -> received(metadata.fileName(), content)));
-		upload.setId("evidence");
-		upload.setMaxFileSize(EvidenceService.MAX_BYTES);
-		upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx");
-		upload.setI18n(UploadTexts.of(Messages.text("evidence.add"), Messages.text("evidence.drop"),
-				Messages.text("evidence.too-large"), Messages.text("evidence.wrong-kind")));
-		upload.addFileRejectedListener((event) -> Notices.failure(event.getErrorMessage()));
-		upload.addAllFinishedListener((event) -> upload.clearFileList());
-		return upload;
 	}
 
 	private void received(String fileName, byte[] content) {
@@ -94,37 +86,74 @@ public class EvidencePanel extends Composite<Div> {
 	}
 
 	private void refresh() {
+		this.photos.removeAll();
 		this.list.removeAll();
 		List<EvidenceFile> files = this.service.list(this.subject.type(), this.subject.id());
-		files.forEach((file) -> this.list.add(row(file)));
+		List<EvidenceFile> pictures = files.stream().filter((file) -> file.preview() == Preview.PICTURE).toList();
+		for (int i = 0; i < pictures.size(); i++) {
+			this.photos.add(photo(pictures, i));
+		}
+		files.stream().filter((file) -> file.preview() != Preview.PICTURE).forEach((file) -> this.list.add(row(file)));
 		this.none.setVisible(files.isEmpty());
-		this.list.setVisible(!files.isEmpty());
+		this.photos.setVisible(!pictures.isEmpty());
+		this.list.setVisible(files.size() > pictures.size());
+	}
+
+	private ListItem photo(List<EvidenceFile> pictures, int index) {
+		EvidenceFile file = pictures.get(index);
+		Image small = new Image(EvidenceAddress.of(file, EvidenceView.THUMBNAIL),
+				PhotoDialog.alternative(pictures, index));
+		small.getElement().setAttribute("loading", "lazy");
+		NativeButton open = new NativeButton("", (click) -> new PhotoDialog(pictures, index).open());
+		open.add(small);
+		open.addClassName("photo");
+		open.setId("photo-" + file.id());
+		open.getElement()
+			.setAttribute("aria-label", Messages.text("evidence.open-photo", index + 1, pictures.size(), file.name()));
+		ListItem item = new ListItem(open);
+		addRemoval(item, file);
+		return item;
 	}
 
 	private ListItem row(EvidenceFile file) {
-		Anchor open = new Anchor(DownloadHandler.fromInputStream((event) -> {
-			OpenedFile opened = this.service.open(file.id());
-			return new DownloadResponse(new ByteArrayInputStream(opened.content()), opened.file().name(),
-					opened.file().mediaType(), opened.content().length);
-		}), AttachmentType.DOWNLOAD, file.name());
-		open.addComponentAsFirst(
-				(file.mediaType().startsWith("image/") ? VaadinIcon.PICTURE : VaadinIcon.FILE_TEXT_O).create());
-		Span size = new Span(VietnameseNumbers.format(Math.max(1, Math.round(file.sizeBytes() / KILOBYTE))) + " KB");
-		size.addClassName("quiet");
-		ListItem item = new ListItem(open, size);
-		if (this.writable) {
-			Button remove = new Button(VaadinIcon.TRASH.create(),
-					(click) -> Confirmation.ask(Messages.text("evidence.remove"),
-							Messages.text("evidence.remove-question", file.name()), Messages.text("evidence.remove"),
-							() -> {
-								this.service.remove(file.id());
-								refresh();
-							}));
-			remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-			remove.setAriaLabel(Messages.text("evidence.remove-one", file.name()));
-			item.add(remove);
+		Anchor download = new Anchor(EvidenceAddress.of(file, EvidenceView.WHOLE), file.name());
+		download.addComponentAsFirst(VaadinIcon.FILE_TEXT_O.create());
+		download.getElement().setAttribute("download", file.name());
+		download.getElement().setAttribute("aria-label", Messages.text("evidence.download-one", file.name()));
+		ListItem item = new ListItem(download, size(file));
+		if (file.preview() == Preview.PAGES) {
+			Button view = new Button(Messages.text("evidence.view"), (click) -> new PagesDialog(file).open());
+			view.setId("view-" + file.id());
+			view.addThemeVariants(ButtonVariant.LUMO_SMALL);
+			view.setAriaLabel(Messages.text("evidence.view-one", file.name()));
+			item.add(view);
 		}
+		addRemoval(item, file);
 		return item;
+	}
+
+	private static Component size(EvidenceFile file) {
+		Span size = new Span(VietnameseNumbers.format(Math.max(1, Math.round(file.sizeBytes() / KILOBYTE))) + " KB");
+		size.addClassNames("quiet", "file-size");
+		return size;
+	}
+
+	private void addRemoval(ListItem item, EvidenceFile file) {
+		if (!this.writable) {
+			return;
+		}
+		Button remove = new Button(VaadinIcon.TRASH.create(),
+				(click) -> Confirmation.ask(Messages.text("evidence.remove"),
+						Messages.text("evidence.remove-question", file.name()), Messages.text("evidence.remove"),
+						() -> {
+							this.service.remove(file.id());
+							refresh();
+						}));
+		remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+		remove.setAriaLabel(Messages.text("evidence.remove-one", file.name()));
+		Span corner = new Span(remove);
+		corner.addClassName("file-remove");
+		item.add(corner);
 	}
 
 }

@@ -1,10 +1,14 @@
 package vn.danvan.plan.ui;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,7 @@ import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;
 import vn.danvan.plan.AssignmentDetails;
+import vn.danvan.plan.ExtensionService;
 import vn.danvan.plan.KeptDraft;
 import vn.danvan.plan.ProgressCollision;
 import vn.danvan.plan.ProgressEntry;
@@ -85,9 +90,9 @@ class AssignmentPanel extends Composite<Div> {
 			showForm(content);
 		}
 		else if (this.details.storyVisible()) {
-			content.add(report());
+			content.add(report(), milestones());
 		}
-		content.add(actions());
+		content.add(actions(), new ExtensionSection(this.factory.extensions, this.details, this::moved));
 		if (!this.details.storyVisible()) {
 			content.add(new Paragraph(Messages.text("plan.progress.not-sent-yet")));
 			return;
@@ -104,6 +109,10 @@ class AssignmentPanel extends Composite<Div> {
 		Div facts = new Div(new Span(this.details.owner()),
 				new Span(Messages.text("plan.progress.deadline", VietnameseDates.screen(this.details.deadline()))),
 				Badges.state(this.details.state()), Badges.timeliness(this.details.timeliness()));
+		if (this.details.originalDeadline() != null) {
+			facts.add(new Span(
+					Messages.text("plan.extension.original", VietnameseDates.screen(this.details.originalDeadline()))));
+		}
 		if (this.details.round() > 1) {
 			facts.add(new Badge(Messages.text("plan.progress.round", this.details.round()), Tone.NEUTRAL));
 		}
@@ -131,6 +140,11 @@ class AssignmentPanel extends Composite<Div> {
 		ProgressEntry entry = this.details.entry();
 		FactList report = new FactList();
 		report.fact("plan.column.result", this.details.result().text());
+		report.fact("plan.task.measure", Messages.label(this.details.result().measure()));
+		Integer done = this.details.result().done();
+		if (done != null) {
+			report.fact("plan.column.percent", String.valueOf(done));
+		}
 		if (entry.completedOn() != null) {
 			report.fact("plan.progress.completed-on", VietnameseDates.screen(entry.completedOn()));
 		}
@@ -143,6 +157,18 @@ class AssignmentPanel extends Composite<Div> {
 					? Messages.text("plan.progress.on-behalf", this.details.enteredBy()) : this.details.enteredBy());
 		}
 		return report;
+	}
+
+	private OrderedList milestones() {
+		OrderedList list = new OrderedList();
+		Set<Integer> reached = this.details.entry().milestones();
+		for (int number = 1; number <= this.details.milestones().size(); number++) {
+			boolean done = reached != null && reached.contains(number);
+			list.add(new ListItem(Messages.text(done ? "plan.milestone.reached" : "plan.milestone.open",
+					this.details.milestones().get(number - 1))));
+		}
+		list.setVisible(list.getChildren().findAny().isPresent());
+		return list;
 	}
 
 	private Div actions() {
@@ -188,6 +214,13 @@ class AssignmentPanel extends Composite<Div> {
 									() -> this.factory.service.returnForCorrection(this.id, this.version, reason),
 									"plan.progress.returned"))
 								.open()));
+		}
+		if (may.reopen()) {
+			actions.add(new StepButton("reopen", "plan.progress.reopen",
+					() -> new ReasonDialog(Messages.text("plan.progress.reopen"),
+							(reason) -> done(() -> this.factory.service.reopen(this.id, this.version, reason),
+									"plan.progress.reopened-again"))
+						.open()));
 		}
 		actions.setVisible(actions.getComponentCount() > 0);
 		return actions;
@@ -235,6 +268,10 @@ class AssignmentPanel extends Composite<Div> {
 	private void done(Runnable action, String message) {
 		action.run();
 		Notices.success(Messages.text(message));
+		moved();
+	}
+
+	private void moved() {
 		this.changed.run();
 		refresh();
 	}
@@ -249,12 +286,15 @@ class AssignmentPanel extends Composite<Div> {
 
 		final ProgressService service;
 
+		final ExtensionService extensions;
+
 		final EvidenceService evidence;
 
 		final ActivityLog log;
 
-		Factory(ProgressService service, EvidenceService evidence, ActivityLog log) {
+		Factory(ProgressService service, ExtensionService extensions, EvidenceService evidence, ActivityLog log) {
 			this.service = service;
+			this.extensions = extensions;
 			this.evidence = evidence;
 			this.log = log;
 		}

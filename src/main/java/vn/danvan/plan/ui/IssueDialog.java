@@ -1,5 +1,7 @@
 package vn.danvan.plan.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,10 +14,8 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.plan.PlanRequest;
-import vn.danvan.plan.PlanRow;
-import vn.danvan.plan.PlanService;
 
-/** Records that the signed plan was issued. */
+/** Records that a signed plan, or an adjustment of it, was issued. */
 class IssueDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
@@ -24,10 +24,11 @@ class IssueDialog extends Dialog {
 
 	final DatePicker issuedOn = Fields.date("plan.issued-on");
 
-	final Button issue = new Button(Messages.text("plan.issue"));
+	final Button issue;
 
-	IssueDialog(PlanService service, PlanRow row, Runnable issued) {
-		setHeaderTitle(Messages.text("plan.issue"));
+	IssueDialog(String titleKey, String hintKey, Issuing issuing, Runnable issued) {
+		this.issue = new Button(Messages.text(titleKey));
+		setHeaderTitle(Messages.text(titleKey));
 		this.symbol.setId("symbol");
 		this.issuedOn.setId("issuedOn");
 		this.issue.setId("confirm-issue");
@@ -37,7 +38,7 @@ class IssueDialog extends Dialog {
 				if (this.issuedOn.isEmpty()) {
 					throw Refusal.at("issuedOn", "base.error.date");
 				}
-				service.issue(row.id(), row.version(), this.symbol.getValue(), this.issuedOn.getValue());
+				issuing.issue(this.symbol.getValue(), this.issuedOn.getValue());
 				close();
 				issued.run();
 			}
@@ -45,8 +46,15 @@ class IssueDialog extends Dialog {
 				Fields.show(refusal, this.symbol, this.issuedOn);
 			}
 		});
-		add(new Paragraph(Messages.text("plan.issue-hint")), new FormLayout(this.symbol, this.issuedOn));
+		add(new Paragraph(Messages.text(hintKey)), new FormLayout(this.symbol, this.issuedOn));
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), this.issue);
+	}
+
+	/** What is recorded. */
+	interface Issuing {
+
+		void issue(String symbol, LocalDate date);
+
 	}
 
 }

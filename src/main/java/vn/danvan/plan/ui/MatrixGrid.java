@@ -1,6 +1,7 @@
 package vn.danvan.plan.ui;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.plan.Chased;
 import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
+import vn.danvan.plan.TaskOwner;
 
 /**
  * The matrix of communes and commune tasks; a cell shows symbol and colour, and opens its
@@ -28,13 +32,21 @@ class MatrixGrid extends Grid<Matrix.Row> {
 			<button class="cell ${item.tone}" @click="${open}" title="${item.words}" aria-label="${item.words}"
 			 ?hidden="${item.none}">${item.symbol}</button>""";
 
-	MatrixGrid(MatrixService service, long planId, Matrix.Columns columns, Matrix.Search search, LongConsumer open) {
+	/** A commune and when a letter chased it last. */
+	private static final String NAME = """
+			<span>${item.name}</span><span class="chased" ?hidden="${!item.chased}">${item.chased}</span>""";
+
+	MatrixGrid(MatrixService service, Map<TaskOwner, Chased> chased, long planId, Matrix.Columns columns,
+			Matrix.Search search, LongConsumer open) {
 		setId("matrix");
 		addClassName("matrix");
 		addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_COLUMN_BORDERS, GridVariant.LUMO_NO_BORDER);
 		setSelectionMode(SelectionMode.NONE);
 		setPageSize(50);
-		addColumn(Matrix.Row::name).setHeader(Messages.text("plan.commune"))
+		addColumn(LitRenderer.<Matrix.Row>of(NAME)
+			.withProperty("name", Matrix.Row::name)
+			.withProperty("chased", (row) -> chased(chased.get(TaskOwner.commune(row.unitId())))))
+			.setHeader(Messages.text("plan.commune"))
 			.setFrozen(true)
 			.setWidth("10.5rem")
 			.setFlexGrow(0);
@@ -64,6 +76,10 @@ class MatrixGrid extends Grid<Matrix.Row> {
 
 	private static Matrix.Cell cell(Matrix.Row row, Matrix.Column column) {
 		return row.cells().get(column.key());
+	}
+
+	private static String chased(@Nullable Chased letter) {
+		return (letter != null) ? letter.text() : "";
 	}
 
 	private static String tone(Matrix.Cell cell) {

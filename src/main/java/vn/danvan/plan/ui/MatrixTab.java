@@ -46,12 +46,13 @@ class MatrixTab extends Composite<Div> {
 		count.setId("count");
 		Picture picture = new Picture.OfMatrix(asked, search);
 		this.bar = new FilterBar(NAME, "plan.filter-commune", address, navigate, count, missing,
+				new ChasingButton(screens, planId),
 				PictureLinks.print(screens.pictures.prints, planId, picture, "bang-theo-xa"),
 				PictureLinks.excel(screens.pictures.prints, planId, picture, "bang-theo-xa",
 						Messages.text("plan.excel-matrix")),
 				excel(screens, planId, search));
 		this.window = new WindowBar(planId, columns, screens.matrix.contents(planId), address, navigate);
-		this.grid = new MatrixGrid(screens.matrix, planId, columns, search,
+		this.grid = new MatrixGrid(screens.matrix, screens.chasing.chased(planId), planId, columns, search,
 				(assignment) -> navigate.accept(AssignmentSplit.with(address, NAME, assignment)));
 		getContent().addClassName("tab-content");
 		getContent().add(this.bar, this.window, new AssignmentSplit(new Div(this.grid, new Legend()), screens, address,

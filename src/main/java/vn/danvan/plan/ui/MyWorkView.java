@@ -25,16 +25,19 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentRow;
 import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.WorkFileService;
 
 /**
- * What this person's commune or body owes, most urgent first, with the chosen assignment
- * beside the list.
+ * What waits for this person, and what the own commune or body owes, most urgent first,
+ * with the chosen assignment beside the list.
  */
 @Route(value = "viec-cua-toi/:id?([0-9]{1,18})", layout = MainLayout.class)
-@RolesAllowed({ "STAFF", "BOARD_LEADER", "PEOPLES_COMMITTEE", "AGENCY", "COMMUNE_EDITOR", "COMMUNE_LEADER" })
+@RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER", "PEOPLES_COMMITTEE", "AGENCY", "COMMUNE_EDITOR",
+		"COMMUNE_LEADER" })
 class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	static final String FILTER = "loc";
@@ -43,7 +46,7 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final List<AssignmentFilter> FILTERS = List.of(AssignmentFilter.TO_DO, AssignmentFilter.HANDED_OVER,
 			AssignmentFilter.WAITING, AssignmentFilter.RETURNED, AssignmentFilter.OVERDUE, AssignmentFilter.DONE,
-			AssignmentFilter.ALL);
+			AssignmentFilter.IN_CHARGE, AssignmentFilter.ALL);
 
 	final Grid<AssignmentRow> grid = new Grid<>();
 
@@ -59,13 +62,17 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final AssignmentFilter preset;
 
-	MyWorkView(AssignmentService service, AssignmentPanel.Factory panels, Actors actors) {
+	private final boolean owner;
+
+	MyWorkView(AssignmentService service, WorkFileService files, AssignmentPanel.Factory panels,
+			WaitingStrip.Finder waiting, Actors actors) {
 		this.service = service;
 		this.panels = panels;
 		this.preset = actors.current().is(Role.COMMUNE_LEADER) ? AssignmentFilter.HANDED_OVER : AssignmentFilter.TO_DO;
 		this.filter.setId("filter");
 		this.filter.setLabel(Messages.text("plan.filter"));
-		this.filter.setItems(FILTERS);
+		boolean readsAll = actors.current().readsAllUnits();
+		this.filter.setItems(FILTERS.stream().filter((one) -> readsAll || one != AssignmentFilter.IN_CHARGE).toList());
 		this.filter.setItemLabelGenerator(Messages::label);
 		this.filter.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
@@ -82,10 +89,14 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			}
 		});
 		this.grid.setEmptyStateText(Messages.text("plan.own-empty"));
-		Div toolbar = new Div(this.filter, this.count);
+		StepButton excel = new StepButton("excel-work", "plan.work-file.open",
+				() -> new WorkFileDialog(files, this::refresh).open());
+		this.owner = !actors.current().ownUnits().isEmpty() || !actors.current().ownBodies().isEmpty();
+		excel.setVisible(this.owner);
+		Div toolbar = new Div(this.filter, this.count, excel);
 		toolbar.addClassName("toolbar");
 		this.split = new MasterDetail(toolbar, this.grid).wide();
-		add(new PageHeader(Messages.text("plan.my-work")), this.split);
+		add(new PageHeader(Messages.text("plan.my-work")), waiting.strip(actors.current()), this.split);
 	}
 
 	@Override
@@ -96,6 +107,8 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			.findFirst()
 			.orElse(this.preset));
 		refresh();
+		boolean opened = event.getRouteParameters().getLong("id").isPresent();
+		this.split.setVisible(this.owner || opened || this.service.countOwn(AssignmentFilter.IN_CHARGE) > 0);
 		event.getRouteParameters()
 			.getLong("id")
 			.ifPresentOrElse(

@@ -10,11 +10,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Role;
 import vn.danvan.base.ui.MenuContributor;
 import vn.danvan.base.ui.MenuEntry;
 import vn.danvan.base.ui.RecordLink;
-import vn.danvan.plan.AssignmentService;
+import vn.danvan.plan.DeskService;
 import vn.danvan.plan.IssuedTask;
 import vn.danvan.plan.IssuedTasks;
 
@@ -22,22 +21,20 @@ import vn.danvan.plan.IssuedTasks;
 @Component
 class PlanNavigation implements MenuContributor, RecordLink {
 
-	private final AssignmentService assignments;
+	private final DeskService desk;
 
 	private final IssuedTasks tasks;
 
-	PlanNavigation(AssignmentService assignments, IssuedTasks tasks) {
-		this.assignments = assignments;
+	PlanNavigation(DeskService desk, IssuedTasks tasks) {
+		this.desk = desk;
 		this.tasks = tasks;
 	}
 
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
 		List<MenuEntry> entries = new ArrayList<>();
-		if (!actor.ownUnits().isEmpty()
-				|| !actor.ownBodies().isEmpty() && actor.is(Role.STAFF, Role.AGENCY, Role.PEOPLES_COMMITTEE)) {
-			entries.add(new MenuEntry(100, "plan.my-work", VaadinIcon.TASKS, "viec-cua-toi",
-					this.assignments.waitingForMe()));
+		if (actor.readsAllUnits() || !actor.ownUnits().isEmpty() || !actor.ownBodies().isEmpty()) {
+			entries.add(new MenuEntry(100, "plan.my-work", VaadinIcon.TASKS, "viec-cua-toi", this.desk.mine().total()));
 		}
 		if (actor.readsAllUnits()) {
 			entries.add(new MenuEntry(210, "plan.menu", VaadinIcon.CALENDAR, "ke-hoach", 0));

@@ -2,6 +2,7 @@ package vn.danvan.plan.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.ReasonDialog;
 import vn.danvan.base.ui.StepButton;
-import vn.danvan.plan.PlanRequest;
 import vn.danvan.plan.PlanRow;
 import vn.danvan.plan.PlanService.PlanDetails;
 import vn.danvan.plan.PlanState;
@@ -98,6 +98,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		PageHeader header = new PageHeader(row.title(), actions());
 		header.setSubtitle(Messages.label(row.state()) + ((row.symbol() != null && row.issuedOn() != null)
 				? " · " + Messages.text("plan.issued-as", row.symbol(), VietnameseDates.screen(row.issuedOn())) : "")
+				+ ((row.revision() > 0) ? " · " + Messages.text("plan.revision.count", row.revision()) : "")
 				+ (row.sample() ? " · " + Messages.text("plan.sample") : ""));
 		add(header, tabs(), content());
 	}
@@ -108,7 +109,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		report.setId("report");
 		report.setVisible(this.details.may().report());
 		Button edit = new Button(Messages.text("plan.edit"), (click) -> new PlanDialog(Messages.text("plan.edit"),
-				this.screens.programmes, new PlanRequest(row.year(), row.title(), row.programmeId()), (request) -> {
+				this.screens.programmes, this.details.request(), (request) -> {
 					this.screens.plans.revise(row.id(), row.version(), request);
 					return row.id();
 				}, (id) -> reload(Messages.text("plan.saved")))
@@ -116,7 +117,10 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		edit.setId("edit");
 		edit.setVisible(this.details.may().write());
 		Button issue = new Button(Messages.text("plan.issue"),
-				(click) -> new IssueDialog(this.screens.plans, row, () -> reload(Messages.text("plan.issued"))).open());
+				(click) -> new IssueDialog("plan.issue", "plan.issue-hint",
+						(symbol, date) -> this.screens.plans.issue(row.id(), row.version(), symbol, date),
+						() -> reload(Messages.text("plan.issued")))
+					.open());
 		issue.setId("issue");
 		issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		issue.setVisible(this.details.may().issue());
@@ -133,7 +137,11 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 					reload(Messages.text("plan.given-back"));
 				}).open());
 		giveBack.setVisible(this.details.may().giveBack());
-		return new Component[] { edit, giveBack, approve, issue, report };
+		Button document = new Button(Messages.text("plan.document.prepare"), VaadinIcon.FILE_TEXT_O.create(),
+				(click) -> new PlanDocumentDialog(this.screens, this.details.request(), row.id()).open());
+		document.setId("document");
+		document.setVisible(this.details.may().document() || this.details.may().write());
+		return new Component[] { edit, giveBack, document, approve, issue, report };
 	}
 
 	private Nav tabs() {
@@ -142,8 +150,17 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		tabs.setAriaLabel(Messages.text("plan.tabs"));
 		String current = tab();
 		boolean issued = this.details.row().state() == PlanState.ISSUED;
-		for (String name : issued ? List.of("matrix", "progress", "timeline", "curve", "bodies", "tasks", "log")
-				: List.of("tasks", "log")) {
+		boolean writer = this.details.may().write() || this.details.may().document();
+		List<String> names = new ArrayList<>(
+				issued ? List.of("matrix", "progress", "timeline", "curve", "bodies", "tasks") : List.of("tasks"));
+		if (writer) {
+			names.add("allotments");
+		}
+		if (issued) {
+			names.add("revisions");
+		}
+		names.add("log");
+		for (String name : names) {
 			Anchor tab = new Anchor("ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
 					Messages.text("plan.tab." + name));
 			tab.setId("tab-" + name);
@@ -162,6 +179,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			case "curve" -> new CurveTab(this.screens.pictures, this.details.row().id());
 			case "bodies" -> new BodiesTab(this.screens, this.details.row().id(), this.address, this::navigate);
 			case "tasks" -> new TasksTab(this.screens, this.details, this.address.getOrDefault(TYPED, ""));
+			case "allotments" -> new AllotmentTab(this.screens, this.details);
+			case "revisions" -> new RevisionsTab(this.screens, this.details);
 			case "log" -> new Div(new ActivityPanel(this.screens.log, "plan", this.details.row().id()));
 			default -> new MatrixTab(this.screens, this.details.row().id(), this.address, this::navigate);
 		};
@@ -170,7 +189,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 	private String tab() {
 		String preset = (this.details.row().state() != PlanState.ISSUED) ? "tasks" : "matrix";
 		String asked = this.address.getOrDefault(TAB, preset);
-		boolean ofDraft = asked.equals("tasks") || asked.equals("log");
+		boolean ofDraft = List.of("tasks", "allotments", "log").contains(asked);
 		return (preset.equals("tasks") && !ofDraft) ? preset : asked;
 	}
 

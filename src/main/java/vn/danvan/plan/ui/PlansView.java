@@ -52,8 +52,10 @@ class PlansView extends Main implements HasDynamicTitle {
 		this.create.setId("create");
 		this.create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.create.setVisible(actors.current().is(Role.STAFF, Role.BOARD_LEADER));
-		this.create.addClickListener((click) -> new PlanDialog(Messages.text("plan.create"), programmes,
-				new PlanRequest(clock.today().getYear() + 1, "", null), service::draft, this::open)
+		this.create.addClickListener((click) -> new PlanDialog(
+				Messages.text("plan.create"), programmes, new PlanRequest(clock.today().getYear() + 1, "", null,
+						Messages.text("plan.purpose-preset"), Messages.text("plan.regime-preset")),
+				service::draft, this::open)
 			.open());
 		this.grid.setId("plans");
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);

@@ -1,5 +1,7 @@
 package vn.danvan.plan.ui;
 
+import java.util.Objects;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -9,11 +11,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
@@ -46,16 +50,17 @@ class TasksTab extends Composite<Div> {
 
 	private final transient PlanDetails plan;
 
+	private transient @Nullable TaskEditing editing;
+
 	TasksTab(PlanScreens screens, PlanDetails plan, String typed) {
 		this.screens = screens;
 		this.plan = plan;
+		this.editing = editing();
 		this.search.setValue(typed);
 		this.add.setId("add-task");
 		this.add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		this.add.setVisible(plan.may().write());
-		this.add.addClickListener((click) -> new TaskDialog(choices(), null,
-				(request, communes) -> screens.tasks.write(plan.row().id(), request, communes), this::saved)
-			.open());
+		this.add.setVisible(this.editing != null);
+		this.add.addClickListener((click) -> new TaskDialog(choices(), null, now()::add, this::saved).open());
 		columns();
 		Anchor excel = new ExcelExport<TaskRow>("nhiem-vu").column("plan.task.code", TaskRow::code)
 			.column("plan.column.task", TaskRow::title)
@@ -71,11 +76,34 @@ class TasksTab extends Composite<Div> {
 			.column("plan.column.percent", TaskRow::percent)
 			.link((offset, limit) -> screens.tasks.list(plan.row().id(), TaskFilter.of(this.search.getValue()), offset,
 					limit));
-		Div toolbar = new Div(this.search, this.count, excel, this.add);
+		Div toolbar = new Div(this.search, this.count, excel, fill(), this.add);
 		toolbar.addClassName("toolbar");
 		getContent().addClassName("tab-content");
+		if (this.editing instanceof RevisionEditing revision) {
+			Paragraph hint = new Paragraph(Messages.text("plan.revision.open-hint", revision.savedParameters()));
+			hint.addClassName("hint");
+			getContent().add(hint);
+		}
 		getContent().add(toolbar, this.grid);
 		refresh();
+	}
+
+	/** The ways to fill a draft from what is there. */
+	private MenuBar fill() {
+		MenuBar bar = new MenuBar();
+		bar.setId("fill");
+		bar.setVisible(this.plan.may().write());
+		SubMenu ways = bar.addItem(Messages.text("plan.fill")).getSubMenu();
+		ways.addItem(Messages.text("plan.fill-previous"),
+				(click) -> new FillPlanDialog(this.screens, this.plan.row(), this::refresh).open());
+		ways.addItem(Messages.text("plan.fill-contents"), (click) -> {
+			int written = this.screens.rollOver.fromContents(this.plan.row().id());
+			Notices.success(Messages.text("plan.roll-over.taken", written));
+			refresh();
+		});
+		ways.addItem(Messages.text("plan.import.open"),
+				(click) -> new TaskImportDialog(this.screens.imports, this.plan.row().id(), this::refresh).open());
+		return bar;
 	}
 
 	private void columns() {
@@ -102,17 +130,20 @@ class TasksTab extends Composite<Div> {
 			.setHeader(Messages.text("plan.task.weight"))
 			.setWidth("5.5rem")
 			.setFlexGrow(0);
-		this.grid.addComponentColumn(TasksTab::progress)
+		this.grid.addComponentColumn(this::progress)
 			.setHeader(Messages.text("plan.column.progress"))
 			.setWidth("8rem")
 			.setFlexGrow(0);
-		if (this.plan.may().write()) {
+		if (this.editing != null) {
 			this.grid.addComponentColumn(this::menu).setWidth("4rem").setFlexGrow(0);
 		}
 		this.grid.setEmptyStateText(Messages.text("plan.task.empty"));
 	}
 
-	private static Component progress(TaskRow row) {
+	private Component progress(TaskRow row) {
+		if (this.editing != null && this.editing.touches(row.id())) {
+			return new Badge(Messages.text("plan.revision.touched"), Badge.Tone.WAITING);
+		}
 		return row.withdrawn() ? new Badge(Messages.text("plan.task.withdrawn"), Badge.Tone.NEUTRAL)
 				: new Span(Messages.text("plan.task.progress", row.done(), row.assigned(), row.percent()));
 	}
@@ -124,22 +155,38 @@ class TasksTab extends Composite<Div> {
 		button.setAriaLabel(Messages.text("plan.task.edit") + " " + row.code());
 		SubMenu items = button.getSubMenu();
 		items.addItem(Messages.text("plan.task.assign"), (click) -> {
-			TaskDetails task = this.screens.tasks.get(row.id());
-			new AssignDialog(task, choices(), (owners) -> this.screens.tasks.assign(row.id(), owners), this::saved)
-				.open();
+			TaskDetails task = now().get(row.id());
+			new AssignDialog(task, choices(), (owners) -> now().assign(task, owners), this::saved).open();
 		});
 		items.addItem(Messages.text("plan.task.edit"), (click) -> {
-			TaskDetails task = this.screens.tasks.get(row.id());
-			new TaskDialog(choices(), task.request(),
-					(request, communes) -> this.screens.tasks.revise(row.id(), task.version(), request), this::saved)
+			TaskDetails task = now().get(row.id());
+			new TaskDialog(choices(), task.request(), (request, communes) -> now().revise(task, request), this::saved)
 				.open();
 		});
-		items.addItem(Messages.text("plan.task.remove"), (click) -> Confirmation.ask(Messages.text("plan.task.remove"),
-				Messages.text("plan.task.remove-question"), Messages.text("plan.task.remove"), () -> {
-					this.screens.tasks.remove(row.id());
+		items.addItem(Messages.text(now().removeKey()), (click) -> Confirmation.ask(Messages.text(now().removeKey()),
+				Messages.text(now().removeQuestionKey()), Messages.text(now().removeKey()), () -> {
+					now().remove(row.id());
 					saved();
 				}));
+		bar.setVisible(!row.withdrawn());
 		return bar;
+	}
+
+	/**
+	 * Directly in a draft, into the open adjustment of an issued plan, else not at all.
+	 */
+	private @Nullable TaskEditing editing() {
+		long id = this.plan.row().id();
+		if (this.plan.may().write()) {
+			return new DraftEditing(this.screens.tasks, id);
+		}
+		return this.screens.revisions.open(id)
+			.<TaskEditing>map((open) -> new RevisionEditing(this.screens.revisions, id, open))
+			.orElse(null);
+	}
+
+	private TaskEditing now() {
+		return Objects.requireNonNull(this.editing);
 	}
 
 	private TaskChoices choices() {
@@ -147,7 +194,8 @@ class TasksTab extends Composite<Div> {
 	}
 
 	private void saved() {
-		Notices.success(Messages.text("plan.task.saved"));
+		Notices.success(Messages.text(now().savedKey(), now().savedParameters()));
+		this.editing = editing();
 		refresh();
 	}
 

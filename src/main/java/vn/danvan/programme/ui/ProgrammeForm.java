@@ -1,25 +1,23 @@
 package vn.danvan.programme.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.RowsEditor;
 import vn.danvan.organisation.BodyName;
-import vn.danvan.programme.LegalBasis;
 import vn.danvan.programme.Party;
 import vn.danvan.programme.ProgrammeRequest;
 
@@ -40,42 +38,50 @@ class ProgrammeForm extends Composite<Div> {
 
 	final TextArea purpose = Fields.block("programme.field.purpose", ProgrammeRequest.PURPOSE_MAX);
 
+	final TextArea principles = Fields.block("programme.field.principles", ProgrammeRequest.PURPOSE_MAX);
+
 	final TextArea regime = Fields.block("programme.field.regime", ProgrammeRequest.REGIME_MAX);
+
+	final TextArea funding = Fields.block("programme.field.funding", ProgrammeRequest.FUNDING_MAX);
 
 	final RowsEditor<PartyRow> parties;
 
 	final RowsEditor<TextField> contents;
 
-	final RowsEditor<BasisRow> bases;
+	final BasisPicker bases;
 
 	private final transient List<BodyName> bodies;
 
-	ProgrammeForm(List<BodyName> bodies) {
-		this.bodies = bodies;
+	ProgrammeForm(ProgrammeScreens screens) {
+		this.bodies = screens.bodies();
 		this.title.setId("title");
 		this.title.setRequiredIndicatorVisible(true);
 		this.fromYear.setId("fromYear");
 		this.toYear.setId("toYear");
 		this.lead.setId("lead");
 		this.lead.setRequiredIndicatorVisible(true);
+		this.lead.setHelperText(Messages.text("programme.lead-hint"));
 		this.purpose.setId("purpose");
+		this.principles.setId("principles");
 		this.regime.setId("reportingRegime");
+		this.funding.setId("funding");
 		for (ComboBox<BodyName> box : List.of(this.lead, this.contact)) {
-			box.setItems(bodies);
+			box.setItems(this.bodies);
 			box.setItemLabelGenerator(BodyName::name);
 		}
+		this.contact.setClearButtonVisible(true);
 		this.parties = new RowsEditor<>(Messages.text("programme.parties"), Messages.text("programme.add-party"),
-				() -> new PartyRow(bodies));
+				() -> new PartyRow(this.bodies));
 		this.contents = new RowsEditor<>(Messages.text("programme.contents"), Messages.text("programme.add-content"),
 				() -> Fields.line("programme.field.content", ProgrammeRequest.TITLE_MAX));
-		this.bases = new RowsEditor<>(Messages.text("programme.bases"), Messages.text("programme.add-basis"),
-				BasisRow::new);
-		FormLayout head = new FormLayout(this.title, this.fromYear, this.toYear, this.lead, this.contact, this.purpose,
-				this.regime);
+		this.bases = new BasisPicker(screens);
+		FormLayout head = new FormLayout(this.title, this.fromYear, this.toYear, this.lead, this.contact);
+		FormLayout rest = new FormLayout(this.purpose, this.principles, this.regime, this.funding);
 		head.setColspan(this.title, 2);
-		head.setColspan(this.purpose, 2);
-		head.setColspan(this.regime, 2);
-		getContent().add(head, this.parties, this.contents, this.bases);
+		for (TextArea text : List.of(this.purpose, this.principles, this.regime, this.funding)) {
+			rest.setColspan(text, 2);
+		}
+		getContent().add(head, this.parties, this.bases, this.contents, rest);
 	}
 
 	void show(ProgrammeRequest request) {
@@ -83,12 +89,15 @@ class ProgrammeForm extends Composite<Div> {
 		this.fromYear.setValue(request.fromYear());
 		this.toYear.setValue(request.toYear());
 		this.lead.setValue(body(request.leadBodyId()));
-		this.contact.setValue((request.contactBodyId() != null) ? body(request.contactBodyId()) : null);
+		Long contactId = request.contactBodyId();
+		this.contact.setValue((contactId != null) ? body(contactId) : null);
 		this.purpose.setValue(request.purpose());
+		this.principles.setValue(request.principles());
 		this.regime.setValue(request.reportingRegime());
+		this.funding.setValue(request.funding());
 		request.parties().forEach((party) -> this.parties.add().show(party, body(party.bodyId())));
 		request.contents().forEach((content) -> this.contents.add().setValue(content));
-		request.legalBases().forEach((basis) -> this.bases.add().show(basis));
+		this.bases.show(request.legalBases());
 	}
 
 	ProgrammeRequest request() {
@@ -98,16 +107,17 @@ class ProgrammeForm extends Composite<Div> {
 		return new ProgrammeRequest(this.title.getValue(), Optional.ofNullable(this.fromYear.getValue()).orElse(0),
 				Optional.ofNullable(this.toYear.getValue()).orElse(0), this.lead.getValue().id(),
 				this.contact.isEmpty() ? null : this.contact.getValue().id(), this.purpose.getValue(),
-				this.regime.getValue(), this.parties.rows().stream().flatMap(PartyRow::party).toList(),
-				this.contents.rows().stream().map(TextField::getValue).toList(),
-				this.bases.rows().stream().flatMap(BasisRow::basis).toList());
+				this.principles.getValue(), this.regime.getValue(), this.funding.getValue(),
+				this.parties.rows().stream().flatMap(PartyRow::party).toList(),
+				this.contents.rows().stream().map(TextField::getValue).toList(), this.bases.ids());
 	}
 
 	void mark(Refusal refusal) {
-		Fields.show(refusal, this.title, this.fromYear, this.toYear, this.lead, this.purpose, this.regime);
+		Fields.show(refusal, this.title, this.fromYear, this.toYear, this.lead, this.purpose, this.principles,
+				this.regime, this.funding);
 	}
 
-	private BodyName body(long id) {
+	private @Nullable BodyName body(long id) {
 		return this.bodies.stream().filter((one) -> one.id() == id).findFirst().orElse(null);
 	}
 
@@ -128,9 +138,11 @@ class ProgrammeForm extends Composite<Div> {
 			this.body.setItems(bodies);
 			this.body.setItemLabelGenerator(BodyName::name);
 			add(this.body, this.signer, this.office, this.duties);
+			setColspan(this.body, 2);
+			setColspan(this.duties, 2);
 		}
 
-		void show(Party party, BodyName name) {
+		void show(Party party, @Nullable BodyName name) {
 			this.body.setValue(name);
 			this.signer.setValue(party.signerName());
 			this.office.setValue(party.signerTitle());
@@ -142,43 +154,6 @@ class ProgrammeForm extends Composite<Div> {
 				.map((name) -> new Party(name.id(), this.signer.getValue(), this.office.getValue(),
 						this.duties.getValue()))
 				.stream();
-		}
-
-	}
-
-	/** One legal basis. */
-	static class BasisRow extends FormLayout {
-
-		private static final long serialVersionUID = 1L;
-
-		final TextField symbol = Fields.line("programme.field.symbol", ProgrammeRequest.SYMBOL_MAX);
-
-		final DatePicker issuedOn = Fields.date("programme.field.issued-on");
-
-		final TextField title = Fields.line("programme.field.basis-title", ProgrammeRequest.TITLE_MAX);
-
-		BasisRow() {
-			add(this.symbol, this.issuedOn, this.title);
-			setColspan(this.title, 2);
-		}
-
-		void show(LegalBasis basis) {
-			this.symbol.setValue(basis.symbol());
-			this.issuedOn.setValue(basis.issuedOn());
-			this.title.setValue(basis.title());
-		}
-
-		Stream<LegalBasis> basis() {
-			LocalDate date = this.issuedOn.getValue();
-			if (this.symbol.isEmpty() && this.title.isEmpty() && date == null) {
-				return Stream.empty();
-			}
-			if (date == null) {
-				this.issuedOn.setErrorMessage(Messages.text("base.error.date"));
-				this.issuedOn.setInvalid(true);
-				throw new Refusal("programme.error.basis-date");
-			}
-			return Stream.of(new LegalBasis(this.symbol.getValue(), date, this.title.getValue()));
 		}
 
 	}

@@ -12,21 +12,33 @@ import vn.danvan.base.security.Role;
 import vn.danvan.base.ui.MenuContributor;
 import vn.danvan.base.ui.MenuEntry;
 import vn.danvan.base.ui.RecordLink;
+import vn.danvan.programme.ProgrammeService;
 
-/** The ways to the programmes. */
+/** The ways to the programmes, their steps and their legal bases. */
 @Component
 class ProgrammeNavigation implements MenuContributor, RecordLink {
+
+	private final ProgrammeService service;
+
+	ProgrammeNavigation(ProgrammeService service) {
+		this.service = service;
+	}
 
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
 		boolean business = actor.readsAllUnits() || actor.is(Role.AGENCY, Role.COMMUNE_EDITOR, Role.COMMUNE_LEADER);
-		return business ? List.of(new MenuEntry(200, "programme.menu", VaadinIcon.HANDSHAKE, "chuong-trinh", 0))
+		return business ? List
+			.of(new MenuEntry(200, "programme.menu", VaadinIcon.HANDSHAKE, ProgrammeView.PATH, this.service.waiting()))
 				: List.of();
 	}
 
 	@Override
 	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
-		return subjectType.equals("programme") ? RecordLink.byId("chuong-trinh/", subjectIds) : Map.of();
+		return switch (subjectType) {
+			case "programme" -> RecordLink.byId(ProgrammeView.PATH + "/", subjectIds);
+			case "legal-basis" -> RecordLink.byId(LegalBasesView.PATH + "/", subjectIds);
+			default -> Map.of();
+		};
 	}
 
 }

@@ -1,212 +1,116 @@
 package vn.danvan.programme.ui;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
-import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import org.springframework.stereotype.Component;
 
-import vn.danvan.activity.ActivityLog;
 import vn.danvan.activity.ui.ActivityPanel;
 import vn.danvan.base.Refusal;
-import vn.danvan.base.security.Actors;
-import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.time.BusinessClock;
-import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
-import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.organisation.BodyName;
-import vn.danvan.organisation.BodyPurpose;
-import vn.danvan.organisation.Organisation;
-import vn.danvan.programme.ProgrammeService;
-import vn.danvan.programme.ProgrammeService.ProgrammeDetails;
+import vn.danvan.programme.ContentYears;
+import vn.danvan.programme.ProgrammeDetails;
 import vn.danvan.programme.ProgrammeState;
 
 /**
- * One programme: a form while it is a draft and the person may write, else its text; its
- * steps and its log.
+ * One programme: where it stands and what comes next, contents × years, its steps, its
+ * text, its log.
  */
 class ProgrammePanel extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Factory factory;
+	private final transient ProgrammeScreens screens;
 
-	private final transient LongConsumer saved;
+	private final long id;
 
-	ProgrammePanel(Factory factory, String parameter, LongConsumer saved) {
-		this.factory = factory;
-		this.saved = saved;
-		if (parameter.equals(ProgrammeView.NEW)) {
-			writeNew();
-		}
-		else {
-			show(factory.service.get(id(parameter)));
-		}
+	private final transient Runnable changed;
+
+	ProgrammePanel(ProgrammeScreens screens, long id, Runnable changed) {
+		this.screens = screens;
+		this.id = id;
+		this.changed = changed;
+		show();
 	}
 
-	static Badge badge(ProgrammeState state) {
-		return new Badge(Messages.label(state), switch (state) {
-			case DRAFT -> Badge.Tone.NEUTRAL;
-			case SIGNED -> Badge.Tone.WAITING;
-			case IN_FORCE -> Badge.Tone.GOOD;
-		});
-	}
-
-	private static long id(String parameter) {
-		try {
-			return Long.parseLong(parameter);
-		}
-		catch (NumberFormatException noNumber) {
-			throw new NotPermitted();
-		}
-	}
-
-	private void writeNew() {
-		ProgrammeForm form = new ProgrammeForm(this.factory.bodies());
-		int year = this.factory.clock.today().getYear();
-		form.fromYear.setValue(year);
-		form.toYear.setValue(year + 5);
-		form.parties.add();
-		form.parties.add();
-		form.contents.add();
-		form.bases.add();
-		getContent().add(new H2(Messages.text("programme.create")), form,
-				saveButton(form, () -> this.factory.service.draft(form.request())));
-	}
-
-	private void show(ProgrammeDetails details) {
-		getContent().add(new H2(details.row().title()), badge(details.row().state()));
+	private void show() {
+		ProgrammeDetails details = this.screens.service.get(this.id);
+		List<BodyName> bodies = this.screens.bodies();
+		Div facts = new Div(ProgrammeView.facts(details.row()));
+		facts.addClassName("facts");
 		if (details.row().sample()) {
-			getContent().add(new Badge(Messages.text("programme.sample"), Badge.Tone.NEUTRAL));
+			facts.add(new Badge(Messages.text("base.sample"), Badge.Tone.NEUTRAL));
 		}
-		if (details.mayWrite()) {
-			ProgrammeForm form = new ProgrammeForm(this.factory.bodies());
-			form.show(details.request());
-			Div buttons = saveButton(form, () -> {
-				this.factory.service.revise(details.row().id(), details.row().version(), form.request());
-				return details.row().id();
-			});
-			Button sign = new Button(Messages.text("programme.sign"), (click) -> new SigningDialog(this.factory.service,
-					details.row(), () -> this.saved.accept(details.row().id()))
-				.open());
-			sign.setId("sign");
-			buttons.add(sign);
-			getContent().add(form, buttons);
+		Div content = getContent();
+		content.removeAll();
+		content.add(new H2(details.row().title()), facts, new StageLine(details.row().state()));
+		if (details.may().write()) {
+			content.add(new NextSteps(this.screens, details, bodies, this::done));
 		}
-		else {
-			facts(details);
+		boolean draft = details.row().state() == ProgrammeState.DRAFT;
+		if (!draft) {
+			content.add(years(details));
 		}
-		if (details.mayConfirm()) {
-			Button confirm = new Button(Messages.text("programme.confirm"),
-					(click) -> Confirmation.ask(Messages.text("programme.confirm"),
-							Messages.text("programme.confirm-question"), Messages.text("programme.confirm"), () -> {
-								this.factory.service.confirm(details.row().id(), details.row().version());
-								this.saved.accept(details.row().id());
-							}));
-			confirm.setId("confirm");
-			confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-			getContent().add(confirm);
+		if (!draft || !details.acts().isEmpty()) {
+			content.add(new H3(Messages.text("programme.acts")), new Timeline(this.screens, details, bodies));
 		}
-		if (this.factory.actors.current().readsAllUnits()) {
-			getContent().add(new H3(Messages.text("programme.log")),
-					new ActivityPanel(this.factory.log, "programme", details.row().id()));
+		content.add(text(details, bodies, draft));
+		if (this.screens.actors.current().readsAllUnits()) {
+			content.add(new H3(Messages.text("programme.log")),
+					new ActivityPanel(this.screens.log, "programme", this.id));
 		}
 	}
 
-	private Div saveButton(ProgrammeForm form, LongSupplier save) {
-		Button button = new Button(Messages.text("base.save"), (click) -> {
+	private Component years(ProgrammeDetails details) {
+		ContentYears years = this.screens.progress.of(this.id);
+		Div section = new Div(new H3(Messages.text("programme.years")));
+		section.add(new YearsTable(years, details.may().write()));
+		return section;
+	}
+
+	/** A draft is open for writing at once; what is agreed opens on request. */
+	private Component text(ProgrammeDetails details, List<BodyName> bodies, boolean draft) {
+		if (!details.may().revise()) {
+			Details text = new Details(Messages.text("programme.text"),
+					new ProgrammeText(this.screens, details, bodies));
+			text.setId("text");
+			text.setOpened(!details.row().state().signed());
+			return text;
+		}
+		ProgrammeForm form = new ProgrammeForm(this.screens);
+		form.show(details.request());
+		StepButton save = new StepButton("save", "base.save", () -> {
 			try {
-				long id = save.getAsLong();
-				Notices.success(Messages.text("programme.saved"));
-				this.saved.accept(id);
+				this.screens.service.revise(this.id, details.row().version(), form.request());
+				done(Messages.text("programme.saved"));
 			}
 			catch (Refusal refusal) {
 				form.mark(refusal);
 			}
 		});
-		button.setId("save");
-		button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		Div buttons = new Div(button);
-		buttons.addClassName("actions");
-		return buttons;
+		if (draft) {
+			save.primary();
+		}
+		Div actions = new Div(save);
+		actions.addClassName("actions");
+		Details editor = new Details(Messages.text("programme.edit"), form, actions);
+		editor.setId("editor");
+		editor.setOpened(draft);
+		return editor;
 	}
 
-	private void facts(ProgrammeDetails details) {
-		Map<Long, BodyName> bodies = this.factory.bodies()
-			.stream()
-			.collect(Collectors.toMap(BodyName::id, Function.identity()));
-		if (details.row().symbol() != null && details.row().signedOn() != null) {
-			getContent().add(new Paragraph(Messages.text("programme.signed-as", details.row().symbol(),
-					VietnameseDates.screen(details.row().signedOn()))));
-		}
-		getContent().add(new Paragraph(details.request().purpose()), new H3(Messages.text("programme.parties")));
-		UnorderedList parties = new UnorderedList();
-		details.request().parties().forEach((party) -> {
-			BodyName body = bodies.get(party.bodyId());
-			parties.add(new ListItem(((body != null) ? body.name() : "")
-					+ (party.signerTitle().isEmpty() ? "" : " – " + party.signerTitle())
-					+ (party.duties().isEmpty() ? "" : ": " + party.duties())));
-		});
-		OrderedList contents = new OrderedList();
-		details.contents().forEach((content) -> contents.add(new ListItem(content.title())));
-		UnorderedList bases = new UnorderedList();
-		details.request()
-			.legalBases()
-			.forEach((basis) -> bases.add(new ListItem(
-					basis.symbol() + ", " + VietnameseDates.screen(basis.issuedOn()) + ": " + basis.title())));
-		getContent().add(parties, new H3(Messages.text("programme.contents")), contents,
-				new H3(Messages.text("programme.bases")), bases, new H3(Messages.text("programme.field.regime")),
-				new Paragraph(details.request().reportingRegime()));
-	}
-
-	/** Makes panels; holds what they need. */
-	@Component
-	static class Factory {
-
-		final ProgrammeService service;
-
-		final Organisation organisation;
-
-		final ActivityLog log;
-
-		final BusinessClock clock;
-
-		final Actors actors;
-
-		Factory(ProgrammeService service, Organisation organisation, ActivityLog log, BusinessClock clock,
-				Actors actors) {
-			this.service = service;
-			this.organisation = organisation;
-			this.log = log;
-			this.clock = clock;
-			this.actors = actors;
-		}
-
-		ProgrammePanel panel(String parameter, LongConsumer saved) {
-			return new ProgrammePanel(this, parameter, saved);
-		}
-
-		List<BodyName> bodies() {
-			long district = this.organisation.holder(BodyPurpose.MASS_MOBILISATION, this.clock.today()).unitId();
-			return this.organisation.bodies(district, this.clock.today());
-		}
-
+	private void done(String message) {
+		Notices.success(message);
+		this.changed.run();
+		show();
 	}
 
 }

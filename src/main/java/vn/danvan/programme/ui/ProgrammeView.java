@@ -1,114 +1,110 @@
 package vn.danvan.programme.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.ui.Fields;
+import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.base.ui.Badge;
+import vn.danvan.base.ui.ExcelExport;
 import vn.danvan.base.ui.MainLayout;
-import vn.danvan.base.ui.MasterDetail;
-import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.RegisterScreen;
+import vn.danvan.programme.ProgrammeFilter;
 import vn.danvan.programme.ProgrammeRow;
 import vn.danvan.programme.ProgrammeService;
+import vn.danvan.programme.ProgrammeState;
 
 /** The coordination programmes, with the selected one beside the list. */
-@Route(value = "chuong-trinh", layout = MainLayout.class)
+@Route(value = ProgrammeView.PATH + "/:" + RegisterScreen.ID + "?([0-9]{1,18}|" + RegisterScreen.NEW + ")",
+		layout = MainLayout.class)
 @RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER", "PEOPLES_COMMITTEE", "AGENCY", "COMMUNE_EDITOR",
 		"COMMUNE_LEADER" })
-class ProgrammeView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class ProgrammeView extends RegisterScreen<ProgrammeRow, ProgrammeFilter> {
 
-	static final String NEW = "moi";
+	static final String PATH = "chuong-trinh";
 
 	private static final long serialVersionUID = 1L;
 
-	final Grid<ProgrammeRow> grid = new Grid<>();
-
-	final TextField search = Fields.search("programme.search", this::refresh);
-
-	final Button create = new Button(Messages.text("programme.create"), VaadinIcon.PLUS.create());
-
-	private final Span count = new Span();
-
-	private final MasterDetail split;
-
 	private final transient ProgrammeService service;
 
-	private final transient ProgrammePanel.Factory panels;
+	private final transient ProgrammeScreens screens;
 
-	ProgrammeView(ProgrammeService service, ProgrammePanel.Factory panels, Actors actors) {
+	ProgrammeView(ProgrammeService service, ProgrammeScreens screens, Actors actors) {
+		super(PATH, "programme.title", "programme.search", ProgrammeFilter.values());
 		this.service = service;
-		this.panels = panels;
-		this.create.setId("create");
-		this.create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		this.create.setVisible(actors.current().is(Role.STAFF, Role.BOARD_LEADER));
-		this.create.addClickListener((click) -> open(NEW));
-		this.grid.setId("programmes");
-		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.grid.addColumn(ProgrammeRow::title).setHeader(Messages.text("programme.field.title")).setFlexGrow(3);
-		this.grid.addColumn((row) -> row.fromYear() + "–" + row.toYear())
-			.setHeader(Messages.text("programme.period"))
-			.setWidth("7rem")
-			.setFlexGrow(0);
-		this.grid.addComponentColumn((row) -> ProgrammePanel.badge(row.state()))
-			.setHeader(Messages.text("programme.state"))
-			.setWidth("10rem")
-			.setFlexGrow(0);
-		this.grid.setEmptyStateText(Messages.text("programme.empty"));
-		this.grid.asSingleSelect().addValueChangeListener((change) -> {
-			if (change.isFromClient() && change.getValue() != null) {
-				open(String.valueOf(change.getValue().id()));
-			}
+		this.screens = screens;
+		addCreate("programme.create", actors.current().is(Role.STAFF, Role.BOARD_LEADER));
+		addYears(service.years());
+		Anchor bases = new Anchor(LegalBasesView.PATH, Messages.text("programme.bases-register"));
+		bases.addClassName("button-link");
+		bases.setId("bases");
+		addTool(new ExcelExport<ProgrammeRow>("chuong-trinh").column("programme.field.title", ProgrammeRow::title)
+			.column("programme.field.from-year", ProgrammeRow::fromYear)
+			.column("programme.field.to-year", ProgrammeRow::toYear)
+			.column("programme.state", (row) -> Messages.label(row.state()))
+			.column("programme.field.symbol", ProgrammeRow::symbol)
+			.column("programme.field.signed-on", ProgrammeRow::signedOn)
+			.link((offset, limit) -> service.list(search(chosen(), typed()), offset, limit)), bases);
+	}
+
+	static Component[] facts(ProgrammeRow row) {
+		List<Component> facts = new ArrayList<>();
+		facts.add(new Span(row.fromYear() + "–" + row.toYear()));
+		facts.add(badge(row.state()));
+		if (row.pending()) {
+			facts.add(new Badge(Messages.text("programme.pending"), Badge.Tone.WARNING));
+		}
+		if (row.symbol() != null && row.signedOn() != null) {
+			facts.add(new Span(
+					Messages.text("programme.signed-as", row.symbol(), VietnameseDates.screen(row.signedOn()))));
+		}
+		return facts.toArray(new Component[0]);
+	}
+
+	private static Badge badge(ProgrammeState state) {
+		return new Badge(Messages.label(state), switch (state) {
+			case DRAFT, EXPIRED, REPLACED -> Badge.Tone.NEUTRAL;
+			case ASKING, AGREED, SIGNED -> Badge.Tone.WAITING;
+			case IN_FORCE, REVIEWED -> Badge.Tone.GOOD;
 		});
-		Div toolbar = new Div(this.search, this.count);
-		toolbar.addClassName("toolbar");
-		this.split = new MasterDetail(toolbar, this.grid);
-		add(new PageHeader(Messages.text("programme.title"), this.create), this.split);
-		refresh();
 	}
 
 	@Override
-	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
-		if (parameter == null) {
-			this.split.empty(Messages.text("programme.choose"));
-		}
-		else {
-			this.split.open(this.panels.panel(parameter, (id) -> {
-				refresh();
-				open(String.valueOf(id));
-			}), "chuong-trinh");
-		}
+	protected List<ProgrammeRow> rows(ProgrammeFilter chosen, String typed, int offset, int limit) {
+		return this.service.list(search(chosen, typed), offset, limit);
 	}
 
 	@Override
-	public String getPageTitle() {
-		return Messages.text("programme.title");
+	protected int count(ProgrammeFilter chosen, String typed) {
+		return this.service.count(search(chosen, typed));
 	}
 
-	private void open(String parameter) {
-		getUI().ifPresent((ui) -> ui.navigate(ProgrammeView.class, parameter));
+	@Override
+	protected long id(ProgrammeRow row) {
+		return row.id();
 	}
 
-	private void refresh() {
-		String typed = this.search.getValue();
-		this.grid.setItems((query) -> this.service.list(typed, query.getPage(), query.getPageSize()).stream(),
-				(query) -> this.service.count(typed));
-		this.count.setText(Messages.text("base.count", this.service.count(typed)));
+	@Override
+	protected Component item(ProgrammeRow row) {
+		return card(row.title(), facts(row));
+	}
+
+	@Override
+	protected Component panel(String id) {
+		return id.equals(NEW) ? new NewProgramme(this.screens, this::created)
+				: new ProgrammePanel(this.screens, Long.parseLong(id), this::refresh);
+	}
+
+	private ProgrammeFilter.Search search(ProgrammeFilter chosen, String typed) {
+		return new ProgrammeFilter.Search(chosen, year(), typed);
 	}
 
 }
