@@ -98,7 +98,8 @@ public class RollOverService {
 				List<Allotment> given = allotments(before, left.getOrDefault(row.taskId(), List.of()), carry,
 						successors);
 				try {
-					write(plan, before, moved(before.request(), years, contents), given, checks, actor);
+					write(plan, before, moved(before.request(), previous.year(), plan.year(), contents), given, checks,
+							actor);
 				}
 				catch (Refusal refusal) {
 					throw new Refusal("plan.error.roll-over-task", row.code(),
@@ -161,10 +162,15 @@ public class RollOverService {
 		this.spreading.spread(plan, this.tasks.save(task), given, checks, Spreading.Reported.REFUSED);
 	}
 
-	private static TaskRequest moved(TaskRequest request, int years, Map<Long, Long> contents) {
+	/**
+	 * Dates move by the years between; where the title names the year of its plan, it
+	 * names the new one.
+	 */
+	private static TaskRequest moved(TaskRequest request, int from, int to, Map<Long, Long> contents) {
 		Long content = (request.contentId() != null) ? contents.get(request.contentId()) : null;
-		return new TaskRequest(content, request.code(), request.title(), request.kind(), request.leadBodyId(),
-				request.coordinators(), request.inChargeId(), request.owedBy(), request.schedule().shifted(years),
+		String title = request.title().replaceAll("(?<![\\d/-])" + from + "(?![\\d/-])", String.valueOf(to));
+		return new TaskRequest(content, request.code(), title, request.kind(), request.leadBodyId(),
+				request.coordinators(), request.inChargeId(), request.owedBy(), request.schedule().shifted(to - from),
 				request.product(), request.goal(), request.weight(), request.privateChannel());
 	}
 

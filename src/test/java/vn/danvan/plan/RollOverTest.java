@@ -55,9 +55,11 @@ class RollOverTest {
 		assertThat(rows.get("NV22").preset()).isEqualTo(Carry.WHOLE);
 		RollOverRow half = rows.get("NV07");
 		assertThat(half.unfinished()).isPositive().isLessThan(half.owners());
-		int written = this.stage.as("chuyenvien", () -> this.rollOver.take(plan, this.stage.plan(),
-				Map.of(half.taskId(), Carry.UNFINISHED, rows.get("NV22").taskId(), Carry.WHOLE)));
-		assertThat(written).isEqualTo(2);
+		int written = this.stage.as("chuyenvien",
+				() -> this.rollOver.take(plan, this.stage.plan(), Map.of(half.taskId(), Carry.UNFINISHED,
+						rows.get("NV22").taskId(), Carry.WHOLE, rows.get("NV01").taskId(), Carry.WHOLE)));
+		assertThat(written).isEqualTo(3);
+		assertThat(row(plan, "NV01").title()).endsWith("năm 2024");
 		TaskRow monthly = row(plan, "NV22");
 		assertThat(monthly.assigned()).isEqualTo(12);
 		assertThat(monthly.deadline()).isEqualTo(LocalDate.of(2024, 12, 31));
