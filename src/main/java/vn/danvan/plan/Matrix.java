@@ -24,9 +24,10 @@ public final class Matrix {
 	 * @param occurrence its occurrence in words, empty for a single task
 	 * @param occurrenceNo its number, 0 for a single task
 	 * @param deadline hạn
+	 * @param brief what stands below its code on a page
 	 */
 	public record Column(long taskId, String code, String title, String occurrence, int occurrenceNo,
-			LocalDate deadline) {
+			LocalDate deadline, String brief) {
 
 		/**
 		 * The column's key within a row.
@@ -37,11 +38,11 @@ public final class Matrix {
 		}
 
 		/**
-		 * What stands below its code.
+		 * What stands below its code on a screen.
 		 * @return the occurrence, or the day of a single task
 		 */
 		public String due() {
-			return occurrence.isEmpty() ? deadline.getDayOfMonth() + "/" + deadline.getMonthValue() : occurrence;
+			return occurrence.isEmpty() ? brief : occurrence;
 		}
 
 	}

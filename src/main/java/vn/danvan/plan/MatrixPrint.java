@@ -21,11 +21,11 @@ import vn.danvan.document.Table.Column;
 final class MatrixPrint {
 
 	/** As many columns as a page that lies across takes beside the names. */
-	private static final int COLUMNS = 22;
+	private static final int COLUMNS = 20;
 
-	private static final int NAME_WEIGHT = 7;
+	private static final int NAME_WEIGHT = 24;
 
-	private static final int CELL_WEIGHT = 2;
+	private static final int CELL_WEIGHT = 10;
 
 	private MatrixPrint() {
 	}
@@ -78,7 +78,7 @@ final class MatrixPrint {
 				int span = (int) shown.stream().filter((other) -> other.taskId() == column.taskId()).count();
 				tasks.add(new Cell(column.code(), span, 1, true));
 			}
-			days.add(new Cell(column.due(), 1, 1, true));
+			days.add(new Cell(column.brief(), 1, 1, true));
 		}
 		List<List<Cell>> cells = rows.stream().map((row) -> {
 			List<String> texts = new ArrayList<>(List.of(row.name()));

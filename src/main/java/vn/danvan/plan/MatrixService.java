@@ -247,9 +247,15 @@ public class MatrixService {
 
 	private static Matrix.Column column(ResultSet row, int number) throws SQLException {
 		int occurrence = row.getInt("occurrence_no");
+		Occurrence kind = Occurrence.valueOf(row.getString("occurrence"));
+		LocalDate deadline = row.getObject("deadline", LocalDate.class);
+		String brief = switch (kind) {
+			case ONCE -> deadline.getDayOfMonth() + "/" + deadline.getMonthValue();
+			case MONTH -> Messages.text("plan.curve.month-short", occurrence);
+			case QUARTER, HALF_YEAR -> kind.label(occurrence);
+		};
 		return new Matrix.Column(row.getLong("id"), row.getString("code"), row.getString("title"),
-				Occurrence.valueOf(row.getString("occurrence")).label(occurrence), occurrence,
-				row.getObject("deadline", LocalDate.class));
+				kind.label(occurrence), occurrence, deadline, brief);
 	}
 
 	private Matrix.Cell cell(ResultSet row) throws SQLException {

@@ -72,7 +72,7 @@ public class OverviewService {
 	/**
 	 * How far a plan is today. What has not begun yet is not counted.
 	 * @param planId the plan
-	 * @param mostCommunes how many communes at the most, in Vietnamese order
+	 * @param mostCommunes how many communes at the most, in Vietnamese order; 0 for none
 	 * @return the whole, its contents, its communes
 	 */
 	public Overview get(long planId, int mostCommunes) {
@@ -81,9 +81,10 @@ public class OverviewService {
 				+ TASKS.formatted("", "GROUP BY a.task_id") + """
 						) s LEFT JOIN programme_content c ON c.id = s.content_id
 						GROUP BY c.id ORDER BY c.number IS NULL, c.number""", planId);
-		List<Weighed> communes = shares("SELECT u.unit_id, u.name, " + SUMS + "FROM (SELECT v.unit_id, v.name "
-				+ COMMUNES + "WHERE d.id = :plan ORDER BY v.name LIMIT " + mostCommunes + ") u JOIN (" + OF_COMMUNES
-				+ ") s ON s.unit_id = u.unit_id GROUP BY u.unit_id, u.name ORDER BY u.name", planId);
+		List<Weighed> communes = (mostCommunes == 0) ? List.of()
+				: shares("SELECT u.unit_id, u.name, " + SUMS + "FROM (SELECT v.unit_id, v.name " + COMMUNES
+						+ "WHERE d.id = :plan ORDER BY v.name LIMIT " + mostCommunes + ") u JOIN (" + OF_COMMUNES
+						+ ") s ON s.unit_id = u.unit_id GROUP BY u.unit_id, u.name ORDER BY u.name", planId);
 		List<Overview.Share> parts = contents.stream().map(Weighed::share).toList();
 		BigDecimal weighted = mean(contents.stream().map(Weighed::product).reduce(BigDecimal.ZERO, BigDecimal::add),
 				contents.stream().map(Weighed::weight).reduce(BigDecimal.ZERO, BigDecimal::add));

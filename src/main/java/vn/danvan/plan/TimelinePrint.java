@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.document.Block;
+import vn.danvan.document.Block.Heading;
 import vn.danvan.document.Block.Paragraph;
 import vn.danvan.document.Table;
 import vn.danvan.document.Table.Align;
@@ -33,20 +37,28 @@ final class TimelinePrint {
 	}
 
 	static PrintedPicture of(Timeline timeline, String details) {
-		List<List<Cell>> rows = new ArrayList<>();
-		long content = -1;
-		for (Timeline.Task task : timeline.tasks()) {
-			if (task.contentId() != content) {
-				content = task.contentId();
-				rows.add(PrintedPicture.group(task.content(), COLUMNS));
-			}
-			rows.add(row(timeline, task));
+		List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(legend())));
+		List<List<Cell>> sheet = new ArrayList<>();
+		contents(timeline).forEach((content, tasks) -> {
+			List<List<Cell>> rows = tasks.stream().map((task) -> row(timeline, task)).toList();
+			blocks.add(new Heading(1, content));
+			blocks.add(new Table(columns(), List.of(), rows));
+			sheet.add(PrintedPicture.group(content, COLUMNS));
+			sheet.addAll(rows);
+		});
+		if (sheet.isEmpty()) {
+			blocks.add(Paragraph.of(Messages.text("plan.print.nothing")));
 		}
-		Table table = new Table(columns(), List.of(), rows);
-		List<List<Cell>> sheet = new ArrayList<>(rows);
 		sheet.add(List.of(new Cell(legend(), COLUMNS, 1, false)));
-		return new PrintedPicture(Messages.text("plan.print.timeline"), details, List.of(Paragraph.of(legend()), table),
+		return new PrintedPicture(Messages.text("plan.print.timeline"), details, blocks,
 				new Table(columns(), List.of(), sheet));
+	}
+
+	/** The tasks by their nội dung, in the order of the plan. */
+	private static Map<String, List<Timeline.Task>> contents(Timeline timeline) {
+		return timeline.tasks()
+			.stream()
+			.collect(Collectors.groupingBy(Timeline.Task::content, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	private static List<Column> columns() {

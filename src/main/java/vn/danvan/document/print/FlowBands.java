@@ -18,6 +18,7 @@ import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.BreakTypeEnum;
 import net.sf.jasperreports.engine.type.EvaluationTimeEnum;
+import net.sf.jasperreports.engine.type.HorizontalImageAlignEnum;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
@@ -136,6 +137,7 @@ final class FlowBands {
 	private static JRDesignImage chart(int width, int top) {
 		JRDesignImage chart = new JRDesignImage(null);
 		place(chart, width, top, ChartDrawing.HEIGHT);
+		chart.setHorizontalImageAlign(HorizontalImageAlignEnum.CENTER);
 		chart.setExpression(new JRDesignExpression("$F{chart}"));
 		return chart;
 	}

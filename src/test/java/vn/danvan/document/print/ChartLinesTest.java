@@ -46,6 +46,8 @@ class ChartLinesTest {
 		BufferedImage seen = new PDFRenderer(page.document()).renderImageWithDPI(0, DPI);
 		assertThat(rightmost(seen, PLANNED, seen.getHeight())).isGreaterThan(seen.getWidth() / 2);
 		assertThat(rightmost(seen, DONE, seen.getHeight())).isPositive();
+		assertThat(rightmost(seen, PLANNED, seen.getHeight())).as("in the middle")
+			.isLessThan(seen.getWidth() * 85 / 100);
 	}
 
 	@Test
