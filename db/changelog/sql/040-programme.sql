@@ -149,3 +149,8 @@ SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE programme DRO
 --changeset danvan:programme-13-years
 --comment The filter of the list by year and by state
 CREATE INDEX ix_programme_period ON programme (state, from_year, to_year);
+
+
+--changeset danvan:programme-14-legal-basis-search
+--comment What was taken over from programmes is found by words without marks, like all others
+UPDATE legal_basis SET search_key = REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(LOWER(CONCAT(symbol, ' ', title)), '[àáảãạăằắẳẵặâầấẩẫậ]', 'a'), '[èéẻẽẹêềếểễệ]', 'e'), '[ìíỉĩị]', 'i'), '[òóỏõọôồốổỗộơờớởỡợ]', 'o'), '[ùúủũụưừứửữự]', 'u'), '[ỳýỷỹỵ]', 'y'), '[đ]', 'd') WHERE NOT supplied AND type = '' AND search_key = LOWER(symbol);

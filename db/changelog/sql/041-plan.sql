@@ -306,3 +306,19 @@ CREATE INDEX ix_assignment_window ON assignment (task_id, body_id, deadline, sta
 --changeset danvan:plan-to-verify
 --comment How many sent reports others may verify
 CREATE INDEX ix_assignment_to_verify ON assignment (state, plan_id, entered_by, submitted_by);
+
+--changeset danvan:plan-withdrawn-from
+--comment Where a report stood when its task was taken off, so that it can be given again
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE assignment ADD COLUMN withdrawn_from VARCHAR(20) COLLATE utf8mb4_bin NULL;
+
+--changeset danvan:plan-who-wrote
+--comment Who wrote a task last: he does not approve the plan
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan_task ADD COLUMN written_by BIGINT NULL;
+
+--changeset danvan:plan-steps-of-a-revision
+--comment Counts the steps of an adjustment, so that its version tells every change of its changes
+SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE plan_revision ADD COLUMN steps INT NOT NULL DEFAULT 0;
+
+--changeset danvan:plan-who-staged
+--comment Who staged a change last: he does not issue the adjustment
+ALTER TABLE plan_change ADD COLUMN staged_by BIGINT NULL;

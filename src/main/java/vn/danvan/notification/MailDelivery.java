@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -79,7 +78,7 @@ class MailDelivery {
 		try {
 			mail.send(message(mail, claim, address));
 		}
-		catch (MailException | MessagingException ex) {
+		catch (MessagingException | RuntimeException ex) {
 			log.warn("Mail {} was not sent at attempt {}: {}", claim.id(), claim.attempt(),
 					ex.getClass().getSimpleName());
 			this.queue.failed(claim, MailFailure.sentence(ex));

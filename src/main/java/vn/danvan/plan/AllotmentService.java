@@ -34,7 +34,7 @@ public class AllotmentService {
 
 	private final JdbcClient jdbc;
 
-	private final PlanRepository plans;
+	private final DraftPlans drafts;
 
 	private final TaskRepository tasks;
 
@@ -46,10 +46,10 @@ public class AllotmentService {
 
 	private final PlanAccess access;
 
-	AllotmentService(JdbcClient jdbc, PlanRepository plans, TaskRepository tasks, AssignmentRepository assignments,
+	AllotmentService(JdbcClient jdbc, DraftPlans drafts, TaskRepository tasks, AssignmentRepository assignments,
 			Spreading spreading, TaskRules rules, PlanAccess access) {
 		this.jdbc = jdbc;
-		this.plans = plans;
+		this.drafts = drafts;
 		this.tasks = tasks;
 		this.assignments = assignments;
 		this.spreading = spreading;
@@ -127,8 +127,7 @@ public class AllotmentService {
 	 */
 	public void apply(long planId, List<AllotmentEdit> edits) {
 		Actor actor = this.access.writer();
-		Plan plan = this.plans.findById(planId).orElseThrow(NotPermitted::new);
-		plan.requireDraft();
+		Plan plan = this.drafts.hold(planId);
 		TaskRules.Checks checks = this.rules.of(plan);
 		Map<Long, List<AllotmentEdit>> byTask = edits.stream()
 			.filter(AllotmentEdit::changes)
@@ -141,7 +140,7 @@ public class AllotmentService {
 				List<Allotment> edited = Allotments.edited(Allotments.present(this.assignments.ofTask(id)), cells);
 				checks.allotments(task.request(), edited);
 				Spreading.Outcome outcome = this.spreading.spread(plan, task, edited, checks,
-						Spreading.Reported.REFUSED);
+						Spreading.TakenOff.DELETED);
 				task.assigned(outcome.added(), outcome.removed(), actor);
 				this.tasks.save(task);
 			}

@@ -73,6 +73,14 @@ final class Allotments {
 	}
 
 	/**
+	 * Says whether a task is owed otherwise than before, so that its owners must follow.
+	 */
+	static boolean owedOtherwise(TaskRequest before, TaskRequest after) {
+		return before.owedBy() != after.owedBy() || before.leadBodyId() != after.leadBodyId()
+				|| before.schedule().occurrence() != after.schedule().occurrence();
+	}
+
+	/**
 	 * What remains when a task is rewritten: all who may still owe it, with a new lead
 	 * body in the place of the old one. Own deadlines end when it becomes periodic.
 	 */

@@ -55,6 +55,9 @@ class Assignment extends StoredAggregate {
 	@Enumerated(EnumType.STRING)
 	private ProgressState state = ProgressState.NOT_REPORTED;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable ProgressState withdrawnFrom;
+
 	private int round = 1;
 
 	private @Nullable BigDecimal quantity;
@@ -104,11 +107,16 @@ class Assignment extends StoredAggregate {
 
 	/**
 	 * Takes dates and target over from its task, or its own from the allotment. A longer
-	 * time that was granted stays.
+	 * time that was granted stays; what was taken off is owed again, its report where it
+	 * stood.
 	 * @param slot when the task is due
 	 * @param allotment what this commune or body was given
 	 */
 	void follow(Schedule.Slot slot, Allotment allotment) {
+		if (this.withdrawnFrom != null) {
+			this.state = this.withdrawnFrom;
+			this.withdrawnFrom = null;
+		}
 		this.ownTarget = allotment.target() != null;
 		this.ownDeadline = allotment.deadline() != null;
 		this.target = (allotment.target() != null) ? allotment.target() : this.task.targetOfEach();
@@ -251,7 +259,15 @@ class Assignment extends StoredAggregate {
 
 	/** Takes it off the plan; what was reported stays to be read. */
 	void withdraw() {
-		this.state = ProgressState.WITHDRAWN;
+		if (this.state != ProgressState.WITHDRAWN) {
+			this.withdrawnFrom = this.state;
+			this.state = ProgressState.WITHDRAWN;
+		}
+	}
+
+	/** Says whether anything was entered, also before it was taken off. */
+	boolean reported() {
+		return standing() != ProgressState.NOT_REPORTED;
 	}
 
 	/** The allotment that it follows. */
@@ -269,10 +285,9 @@ class Assignment extends StoredAggregate {
 	 * staff for it.
 	 */
 	boolean sent() {
-		return switch (this.state) {
+		return switch (standing()) {
 			case SUBMITTED, RETURNED, VERIFIED -> true;
-			case WITHDRAWN -> this.submittedBy != null || this.onBehalf;
-			case NOT_REPORTED, DRAFT, HANDED_OVER -> this.onBehalf;
+			case NOT_REPORTED, DRAFT, HANDED_OVER, WITHDRAWN -> this.onBehalf;
 		};
 	}
 
@@ -368,6 +383,11 @@ class Assignment extends StoredAggregate {
 		return new Result(this.task.measure(), this.task.direction(), this.quantity, this.percent,
 				Milestones.reached(this.milestones), this.task.milestones().size(), this.target,
 				this.task.targetUnit());
+	}
+
+	/** Where the report stands, or stood when it was taken off. */
+	private ProgressState standing() {
+		return (this.withdrawnFrom != null) ? this.withdrawnFrom : this.state;
 	}
 
 	private LocalDate due() {

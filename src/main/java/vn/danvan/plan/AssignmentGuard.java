@@ -12,11 +12,11 @@ import vn.danvan.base.security.RecordGuard;
 @Component
 class AssignmentGuard implements RecordGuard {
 
-	private final AssignmentRepository assignments;
+	private final IssuedAssignments assignments;
 
 	private final PlanAccess access;
 
-	AssignmentGuard(AssignmentRepository assignments, PlanAccess access) {
+	AssignmentGuard(IssuedAssignments assignments, PlanAccess access) {
 		this.assignments = assignments;
 		this.access = access;
 	}

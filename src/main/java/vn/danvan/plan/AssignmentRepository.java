@@ -28,6 +28,12 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
 			AND a.planId IN (SELECT p.id FROM Plan p WHERE p.state = vn.danvan.plan.PlanState.ISSUED)""")
 	List<Assignment> issued(Collection<Long> ids);
 
+	/** An assignment of an issued plan with its task. */
+	@Query("""
+			SELECT a FROM Assignment a JOIN FETCH a.task
+			WHERE a.id = :id AND a.planId IN (SELECT p.id FROM Plan p WHERE p.state = vn.danvan.plan.PlanState.ISSUED)""")
+	Optional<Assignment> findIssued(long id);
+
 	/** All assignments of a task. */
 	@Query("SELECT a FROM Assignment a WHERE a.task.id = :taskId ORDER BY a.id")
 	List<Assignment> ofTask(long taskId);

@@ -19,8 +19,8 @@ import vn.danvan.base.time.BusinessClock;
 class ChasingQueries {
 
 	private static final String NAMES = """
-			LEFT JOIN body_version b ON b.body_id = %1$s.body_id AND b.valid_from <= :today AND :today < b.valid_until
-			JOIN unit_version u ON u.unit_id = %1$s.unit_id AND u.valid_from <= :today AND :today < u.valid_until
+			LEFT JOIN body_version b ON b.body_id = %1$s.body_id AND b.valid_from <= %2$s AND %2$s < b.valid_until
+			JOIN unit_version u ON u.unit_id = %1$s.unit_id AND u.valid_from <= %2$s AND %2$s < u.valid_until
 			""";
 
 	/** A body of the district is called with the district's name in letters. */
@@ -35,12 +35,12 @@ class ChasingQueries {
 			%3$s
 			WHERE a.plan_id = :plan AND (a.body_id IS NULL OR (a.body_id <> p.lead_body_id AND b.name IS NOT NULL))
 			AND %4$s ORDER BY a.body_id IS NOT NULL, u.name, b.name, a.deadline, t.code, a.occurrence_no"""
-		.formatted(NAME, TaskQueries.SENT, NAMES.formatted("a"), TaskQueries.OVERDUE);
+		.formatted(NAME, TaskQueries.SENT, NAMES.formatted("a", ":today"), TaskQueries.OVERDUE);
 
 	private static final String CHASED = "SELECT l.unit_id, l.body_id, " + NAME + """
 			 owner, c.day, c.complete_by, l.late_count, l.document_id, d.symbol
 			FROM chasing c JOIN chasing_letter l ON l.chasing_id = c.id JOIN document d ON d.id = l.document_id
-			""" + NAMES.formatted("l") + """
+			""" + NAMES.formatted("l", "c.day") + """
 			WHERE c.plan_id = :plan AND d.state <> 'CANCELLED'
 			ORDER BY c.day DESC, c.id DESC, l.position""";
 
@@ -80,7 +80,6 @@ class ChasingQueries {
 	List<Chased> chased(long planId, long offset, int limit) {
 		return this.jdbc.sql(CHASED + " LIMIT :limit OFFSET :offset")
 			.param("plan", planId)
-			.param("today", this.clock.today())
 			.param("limit", limit)
 			.param("offset", offset)
 			.query((row, number) -> new Chased(owner(row), row.getString("owner"),

@@ -28,7 +28,8 @@ public class DeskService {
 			(SELECT COUNT(*) FROM assignment a JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 			WHERE a.state = 'SUBMITTED' AND COALESCE(a.entered_by, 0) <> :me AND COALESCE(a.submitted_by, 0) <> :me)""";
 
-	private static final String EXTENSIONS = "(SELECT COUNT(*) FROM assignment_extension e WHERE e.state = 'ASKED')";
+	private static final String EXTENSIONS = "(SELECT COUNT(*) FROM assignment_extension e"
+			+ " JOIN assignment a ON a.id = e.assignment_id WHERE " + ExtensionQueries.WAITING + ")";
 
 	private static final String IN_CHARGE = """
 			(SELECT COUNT(*) FROM plan_task t JOIN plan p ON p.id = t.plan_id AND p.state = 'ISSUED'

@@ -57,9 +57,7 @@ class Extension extends StoredAggregate {
 		if (until.isAfter(assignment.deadline().plusYears(1))) {
 			throw Refusal.at("until", "plan.error.extension-too-long");
 		}
-		if (!assignment.unfinished()) {
-			throw new Refusal("plan.error.extension-finished");
-		}
+		requireUnfinished(assignment);
 		Extension extension = new Extension();
 		extension.assignmentId = assignment.id();
 		extension.planId = assignment.planId();
@@ -76,6 +74,7 @@ class Extension extends StoredAggregate {
 
 	/** Grants it: the assignment has the new deadline and keeps the old one beside it. */
 	void grant(Assignment assignment, Actor by, LocalDate today) {
+		requireUnfinished(assignment);
 		decide(by, today);
 		if (!this.until.isAfter(assignment.deadline())) {
 			throw new Refusal("plan.error.extension-overtaken", VietnameseDates.screen(assignment.deadline()));
@@ -86,12 +85,9 @@ class Extension extends StoredAggregate {
 				Map.of("task", assignment.task().code(), "until", VietnameseDates.screen(this.until)));
 	}
 
-	/** Refuses it with an answer. */
+	/** Refuses it with an answer, which is empty for a task of the private channel. */
 	void refuse(Assignment assignment, String why, Actor by, LocalDate today) {
 		decide(by, today);
-		if (why.isBlank()) {
-			throw Refusal.at("reason", "base.error.reason");
-		}
 		this.state = ExtensionState.REFUSED;
 		this.answer = why;
 		happened("extension.refused", by, Map.of("task", assignment.task().code(), "reason", why));
@@ -103,6 +99,12 @@ class Extension extends StoredAggregate {
 
 	boolean isBy(Actor actor) {
 		return this.askedBy == actor.accountId();
+	}
+
+	private static void requireUnfinished(Assignment assignment) {
+		if (!assignment.unfinished()) {
+			throw new Refusal("plan.error.extension-finished");
+		}
 	}
 
 	private void decide(Actor by, LocalDate today) {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExtensionQueries {
 
+	/** Asked, and the work is still owed. */
+	static final String WAITING = "e.state = 'ASKED' AND " + TaskQueries.LIVE;
+
 	private static final String SELECT = """
 			SELECT e.id, e.version, e.assignment_id, t.code, t.title, t.occurrence, a.occurrence_no,
 			COALESCE(b.name, u.name) owner, e.from_deadline, e.until, e.reason, e.state, asked.full_name asked_by,
@@ -38,14 +41,16 @@ class ExtensionQueries {
 
 	/** Those that wait for a decision, longest waiting first. */
 	List<ExtensionRow> waiting(long offset, int limit) {
-		return this.jdbc.sql(SELECT + "WHERE e.state = 'ASKED' ORDER BY e.id LIMIT ? OFFSET ?")
+		return this.jdbc.sql(SELECT + "WHERE " + WAITING + " ORDER BY e.id LIMIT ? OFFSET ?")
 			.params(limit, offset)
 			.query(ExtensionQueries::row)
 			.list();
 	}
 
 	int countWaiting() {
-		return this.jdbc.sql("SELECT COUNT(*) FROM assignment_extension WHERE state = 'ASKED'")
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM assignment_extension e JOIN assignment a ON a.id = e.assignment_id WHERE "
+					+ WAITING)
 			.query(Integer.class)
 			.single();
 	}

@@ -26,15 +26,18 @@ public class ExtensionService {
 
 	private final AssignmentRepository assignments;
 
+	private final IssuedAssignments issued;
+
 	private final PlanAccess access;
 
 	private final BusinessClock clock;
 
 	ExtensionService(ExtensionRepository extensions, ExtensionQueries queries, AssignmentRepository assignments,
-			PlanAccess access, BusinessClock clock) {
+			IssuedAssignments issued, PlanAccess access, BusinessClock clock) {
 		this.extensions = extensions;
 		this.queries = queries;
 		this.assignments = assignments;
+		this.issued = issued;
 		this.access = access;
 		this.clock = clock;
 	}
@@ -47,7 +50,7 @@ public class ExtensionService {
 	@Transactional(readOnly = true)
 	public List<ExtensionRow> of(long assignmentId) {
 		Actor actor = this.access.participant();
-		NotPermitted.unless(this.access.mayRead(actor, assignment(assignmentId)));
+		this.issued.readable(assignmentId, actor);
 		return this.queries.of(assignmentId);
 	}
 
@@ -81,7 +84,7 @@ public class ExtensionService {
 	 */
 	public void ask(long assignmentId, LocalDate until, String reason) {
 		Actor actor = this.access.participant();
-		Assignment assignment = assignment(assignmentId);
+		Assignment assignment = this.issued.readable(assignmentId, actor);
 		NotPermitted.unless(this.access.mayAskExtension(actor, assignment));
 		if (this.extensions.existsByAssignmentIdAndState(assignmentId, ExtensionState.ASKED)) {
 			throw new Refusal("plan.error.extension-waiting");
@@ -112,7 +115,8 @@ public class ExtensionService {
 	public void refuse(long id, int version, String reason) {
 		Actor actor = this.access.issuer();
 		Extension extension = seen(id, version);
-		extension.refuse(assignment(extension.assignmentId()), TextRules.reason(reason), actor, this.clock.today());
+		Assignment assignment = assignment(extension.assignmentId());
+		extension.refuse(assignment, checked(assignment, reason), actor, this.clock.today());
 		this.extensions.save(extension);
 	}
 

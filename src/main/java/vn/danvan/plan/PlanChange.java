@@ -1,5 +1,7 @@
 package vn.danvan.plan;
 
+import java.util.Objects;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvan.base.StoredAggregate;
+import vn.danvan.base.security.Actor;
 
 /** Thay đổi of one task in an adjustment: before and after. */
 @Entity
@@ -31,6 +34,8 @@ class PlanChange {
 	private ChangeKind kind = ChangeKind.CHANGE;
 
 	private String code = "";
+
+	private @Nullable Long stagedBy;
 
 	@Column(name = "before_json")
 	@Convert(converter = AsJson.class)
@@ -72,6 +77,15 @@ class PlanChange {
 		this.after = newAfter;
 		TaskVersion named = (newAfter != null) ? newAfter : this.before;
 		this.code = (named != null) ? named.request().code() : "";
+	}
+
+	/** Notes who staged it last. */
+	void stagedBy(Actor by) {
+		this.stagedBy = by.accountId();
+	}
+
+	boolean isBy(Actor actor) {
+		return Objects.equals(this.stagedBy, actor.accountId());
 	}
 
 	/** Notes the task that an addition became. */

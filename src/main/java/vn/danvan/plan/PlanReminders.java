@@ -47,8 +47,9 @@ class PlanReminders implements ReminderSource {
 					JOIN plan p ON p.id = a.plan_id AND p.state = 'ISSUED'
 					LEFT JOIN body_version b ON b.body_id = a.body_id AND b.valid_from <= a.deadline AND a.deadline < b.valid_until
 					JOIN unit_version u ON u.unit_id = a.unit_id AND u.valid_from <= a.deadline AND a.deadline < u.valid_until
-					WHERE a.state IN ('NOT_REPORTED', 'DRAFT', 'RETURNED', 'HANDED_OVER') AND a.starts_on <= :today
-					AND a.deadline >= :from AND a.deadline < :until ORDER BY a.deadline, t.code, a.id""")
+					WHERE %s AND a.starts_on <= :today
+					AND a.deadline >= :from AND a.deadline < :until ORDER BY a.deadline, t.code, a.id"""
+				.formatted(TaskQueries.UNFINISHED))
 			.param("today", this.clock.today())
 			.param("from", from)
 			.param("until", until)

@@ -3,7 +3,9 @@ package vn.danvan.plan;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,11 @@ interface PlanRepository extends Repository<Plan, Long> {
 	Plan save(Plan plan);
 
 	Optional<Plan> findById(long id);
+
+	/** A plan, held against others until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("SELECT p FROM Plan p WHERE p.id = :id")
+	Optional<Plan> lock(long id);
 
 	/** One page of plans, latest year first. */
 	@Query("""

@@ -37,6 +37,8 @@ class PlanRevision extends StoredAggregate {
 	@Enumerated(EnumType.STRING)
 	private RevisionState state = RevisionState.OPEN;
 
+	private int steps;
+
 	private long openedBy;
 
 	private LocalDate openedOn = LocalDate.EPOCH;
@@ -72,10 +74,15 @@ class PlanRevision extends StoredAggregate {
 	 */
 	void stage(PlanChange change, Actor by) {
 		requireOpen();
-		this.changes.stream()
-			.filter((one) -> one.taskId() != null && one.taskId().equals(change.taskId()))
-			.findFirst()
-			.ifPresentOrElse((one) -> one.become(change), () -> this.changes.add(change));
+		this.steps++;
+		PlanChange staged = (change.taskId() != null) ? ofTask(change.taskId()).orElse(change) : change;
+		if (staged == change) {
+			this.changes.add(change);
+		}
+		else {
+			staged.become(change);
+		}
+		staged.stagedBy(by);
 		happened("revision.changed", by, named(Map.of("task", change.code())));
 	}
 
@@ -86,13 +93,16 @@ class PlanRevision extends StoredAggregate {
 		if (addition.kind() != ChangeKind.ADD) {
 			throw new Refusal("plan.error.change-gone");
 		}
+		this.steps++;
 		addition.become(PlanChange.add(after));
+		addition.stagedBy(by);
 		happened("revision.changed", by, named(Map.of("task", addition.code())));
 	}
 
 	/** Takes a change out again. */
 	void undo(long changeId, Actor by) {
 		requireOpen();
+		this.steps++;
 		PlanChange change = change(changeId);
 		this.changes.remove(change);
 		happened("revision.undone", by, named(Map.of("task", change.code())));
@@ -110,7 +120,7 @@ class PlanRevision extends StoredAggregate {
 		if (this.changes.isEmpty()) {
 			throw new Refusal("plan.error.revision-empty");
 		}
-		if (this.openedBy == by.accountId()) {
+		if (this.openedBy == by.accountId() || this.changes.stream().anyMatch((one) -> one.isBy(by))) {
 			throw new Refusal("plan.error.revision-own");
 		}
 		this.state = RevisionState.ISSUED;

@@ -144,6 +144,9 @@ public class PlanService {
 		if (this.tasks.countByPlanId(id) == 0) {
 			throw new Refusal("plan.error.no-tasks");
 		}
+		if (this.tasks.existsByPlanIdAndWrittenBy(id, actor.accountId())) {
+			throw new Refusal("plan.error.own-tasks");
+		}
 		plan.approve(actor, this.clock.today());
 		this.plans.save(plan);
 	}
@@ -196,7 +199,7 @@ public class PlanService {
 	}
 
 	private Plan seen(long id, int version) {
-		Plan plan = find(id);
+		Plan plan = this.plans.lock(id).orElseThrow(NotPermitted::new);
 		plan.requireVersion(version);
 		return plan;
 	}

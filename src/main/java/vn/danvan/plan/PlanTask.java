@@ -79,6 +79,8 @@ class PlanTask extends StoredAggregate {
 
 	private @Nullable Long previousTaskId;
 
+	private @Nullable Long writtenBy;
+
 	private @Nullable Integer withdrawnIn;
 
 	private String searchKey = "";
@@ -102,20 +104,23 @@ class PlanTask extends StoredAggregate {
 		PlanTask task = new PlanTask();
 		task.planId = planId;
 		task.fill(request);
+		task.writtenBy = by.accountId();
 		task.happened("task.written", by, task.named());
 		return task;
 	}
 
 	/** One of many tasks from a file; the plan tells of all of them at once. */
-	static PlanTask imported(long planId, TaskRequest request) {
+	static PlanTask imported(long planId, TaskRequest request, Actor by) {
 		PlanTask task = new PlanTask();
 		task.planId = planId;
 		task.fill(request);
+		task.writtenBy = by.accountId();
 		return task;
 	}
 
 	void revise(TaskRequest request, Actor by) {
 		fill(request);
+		this.writtenBy = by.accountId();
 		happened("task.revised", by, named());
 	}
 

@@ -24,7 +24,7 @@ public class ProgressService {
 
 	private final AssignmentRepository assignments;
 
-	private final PlanRepository plans;
+	private final IssuedAssignments issued;
 
 	private final ProgressDrafts drafts;
 
@@ -36,10 +36,10 @@ public class ProgressService {
 
 	private final BusinessClock clock;
 
-	ProgressService(AssignmentRepository assignments, PlanRepository plans, ProgressDrafts drafts, PlanAccess access,
-			Organisation organisation, AccountDirectory directory, BusinessClock clock) {
+	ProgressService(AssignmentRepository assignments, IssuedAssignments issued, ProgressDrafts drafts,
+			PlanAccess access, Organisation organisation, AccountDirectory directory, BusinessClock clock) {
 		this.assignments = assignments;
-		this.plans = plans;
+		this.issued = issued;
 		this.drafts = drafts;
 		this.access = access;
 		this.organisation = organisation;
@@ -57,7 +57,7 @@ public class ProgressService {
 	@Transactional(readOnly = true)
 	public AssignmentDetails get(long id) {
 		Actor actor = this.access.participant();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		boolean visible = this.access.mayReadReport(actor, assignment);
 		boolean story = this.access.mayReadStory(actor, assignment);
 		PlanTask task = assignment.task();
@@ -87,7 +87,7 @@ public class ProgressService {
 	 */
 	public void keepDraft(long id, int baseVersion, ProgressEntry entry) {
 		Actor actor = this.access.participant();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		NotPermitted.unless(this.access.mayEnter(actor, assignment));
 		TextRules.block("remark", entry.remark(), ProgressEntry.TEXT_MAX);
 		TextRules.block("difficulties", entry.difficulties(), ProgressEntry.TEXT_MAX);
@@ -100,7 +100,7 @@ public class ProgressService {
 	 */
 	public void forgetDraft(long id) {
 		Actor actor = this.access.participant();
-		readable(id, actor);
+		this.issued.readable(id, actor);
 		this.drafts.forget(id, actor.accountId());
 	}
 
@@ -115,7 +115,7 @@ public class ProgressService {
 	 */
 	public int enter(long id, int version, ProgressEntry entry) {
 		Actor actor = this.access.participant();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		NotPermitted.unless(this.access.mayEnter(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.enter(ProgressRules.checked(entry, assignment.task(), this.clock.today()),
@@ -133,7 +133,7 @@ public class ProgressService {
 	 */
 	public void handOver(long id, int version) {
 		Actor actor = this.access.participant();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		NotPermitted.unless(this.access.mayHandOver(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.handOver(actor);
@@ -148,7 +148,7 @@ public class ProgressService {
 	 */
 	public void sendBack(long id, int version, String reason) {
 		Actor actor = this.access.participant();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		NotPermitted.unless(this.access.maySendBack(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.sendBack(TextRules.reason(reason), actor);
@@ -162,7 +162,7 @@ public class ProgressService {
 	 */
 	public void submit(long id, int version) {
 		Actor actor = this.access.participant();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		NotPermitted.unless(this.access.maySubmit(actor, assignment));
 		requireSeen(assignment, version);
 		assignment.submit(actor, this.clock.today());
@@ -177,7 +177,7 @@ public class ProgressService {
 	 */
 	public void returnForCorrection(long id, int version, String reason) {
 		Actor actor = this.access.writer();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		requireSeen(assignment, version);
 		assignment.returnForCorrection(TextRules.reason(reason), actor);
 		this.assignments.save(assignment);
@@ -190,7 +190,7 @@ public class ProgressService {
 	 */
 	public void verify(long id, int version) {
 		Actor actor = this.access.writer();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		requireSeen(assignment, version);
 		assignment.verify(actor, this.clock.today());
 		this.assignments.save(assignment);
@@ -204,7 +204,7 @@ public class ProgressService {
 	 */
 	public void reopen(long id, int version, String reason) {
 		Actor actor = this.access.writer();
-		Assignment assignment = readable(id, actor);
+		Assignment assignment = this.issued.readable(id, actor);
 		requireSeen(assignment, version);
 		assignment.reopen(TextRules.reason(reason), actor);
 		this.assignments.save(assignment);
@@ -221,14 +221,6 @@ public class ProgressService {
 				state == ProgressState.SUBMITTED && this.access.mayVerify(actor, assignment),
 				state == ProgressState.VERIFIED && this.access.mayReopen(actor),
 				assignment.unfinished() && this.access.mayAskExtension(actor, assignment), actor.is(Role.BOARD_LEADER));
-	}
-
-	private Assignment readable(long id, Actor actor) {
-		Assignment assignment = this.assignments.find(id).orElseThrow(NotPermitted::new);
-		NotPermitted.unless(this.access.mayRead(actor, assignment));
-		Plan plan = this.plans.findById(assignment.planId()).orElseThrow(NotPermitted::new);
-		NotPermitted.unless(plan.row().state() == PlanState.ISSUED);
-		return assignment;
 	}
 
 	private void requireSeen(Assignment assignment, int version) {

@@ -55,7 +55,7 @@ public record Result(Measure measure, Direction direction, @Nullable BigDecimal 
 	public @Nullable Integer done() {
 		return switch (measure) {
 			case JUDGED_PERCENT -> (percent != null) ? percent.intValue() : null;
-			case MILESTONES -> (ticked != null && milestones > 0) ? ticked * FULL / milestones : null;
+			case MILESTONES -> (ticked != null && milestones > 0) ? Math.min(FULL, ticked * FULL / milestones) : null;
 			case QUANTITY -> (quantity != null && target != null) ? share(quantity, target) : null;
 		};
 	}

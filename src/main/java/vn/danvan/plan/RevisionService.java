@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -169,9 +170,7 @@ public class RevisionService {
 	public void change(long id, int version, long taskId, TaskVersion after) {
 		Actor actor = this.access.writer();
 		PlanRevision revision = seen(id, version);
-		PlanTask task = task(taskId, revision);
-		TaskVersion checked = checked(plan(revision.planId()), after, task.code(), revision, null);
-		revision.stage(PlanChange.change(taskId, present(task), checked), actor);
+		stage(revision, plan(revision.planId()), task(taskId, revision), (base) -> after, actor);
 		this.revisions.save(revision);
 	}
 
@@ -188,14 +187,8 @@ public class RevisionService {
 		edits.stream()
 			.filter(AllotmentEdit::changes)
 			.collect(Collectors.groupingBy(AllotmentEdit::taskId, TreeMap::new, Collectors.toList()))
-			.forEach((taskId, cells) -> {
-				PlanTask task = task(taskId, revision);
-				TaskVersion present = present(task);
-				TaskVersion base = revision.ofTask(taskId).map(PlanChange::after).orElse(present);
-				TaskVersion after = new TaskVersion(base.request(), Allotments.edited(base.allotments(), cells));
-				revision.stage(PlanChange.change(taskId, present, checked(plan, after, task.code(), revision, null)),
-						actor);
-			});
+			.forEach((taskId, cells) -> stage(revision, plan, task(taskId, revision),
+					(base) -> new TaskVersion(base.request(), Allotments.edited(base.allotments(), cells)), actor));
 		this.revisions.save(revision);
 	}
 
@@ -227,7 +220,7 @@ public class RevisionService {
 	public void add(long id, int version, TaskVersion added) {
 		Actor actor = this.access.writer();
 		PlanRevision revision = seen(id, version);
-		revision.stage(PlanChange.add(checked(plan(revision.planId()), added, "", revision, null)), actor);
+		revision.stage(PlanChange.add(checked(plan(revision.planId()), added, null, "", null, revision)), actor);
 		this.revisions.save(revision);
 	}
 
@@ -241,7 +234,9 @@ public class RevisionService {
 	public void rewrite(long id, int version, long changeId, TaskVersion added) {
 		Actor actor = this.access.writer();
 		PlanRevision revision = seen(id, version);
-		revision.rewriteAddition(changeId, checked(plan(revision.planId()), added, "", revision, changeId), actor);
+		TaskVersion before = addition(id, changeId);
+		revision.rewriteAddition(changeId, checked(plan(revision.planId()), added, before, "", changeId, revision),
+				actor);
 		this.revisions.save(revision);
 	}
 
@@ -294,7 +289,7 @@ public class RevisionService {
 	public void issue(long id, int version, String symbol, LocalDate date) {
 		Actor actor = this.access.issuer();
 		PlanRevision revision = seen(id, version);
-		Plan plan = plan(revision.planId());
+		Plan plan = this.plans.lock(revision.planId()).orElseThrow(NotPermitted::new);
 		if (date.isAfter(this.clock.today())) {
 			throw Refusal.at("issuedOn", "plan.error.issued-in-future");
 		}
@@ -312,7 +307,7 @@ public class RevisionService {
 		if (after == null) {
 			task = this.tasks.findById(Objects.requireNonNull(change.taskId())).orElseThrow(NotPermitted::new);
 			task.withdraw(number, actor);
-			this.spreading.takeOff(task, Spreading.Reported.WITHDRAWN);
+			this.spreading.takeOff(task, Spreading.TakenOff.WITHDRAWN);
 			this.tasks.save(task);
 			return;
 		}
@@ -325,23 +320,63 @@ public class RevisionService {
 			task.revise(after.request(), actor);
 			this.tasks.save(task);
 		}
-		this.spreading.spread(plan, task, after.allotments(), checks, Spreading.Reported.WITHDRAWN);
+		this.spreading.spread(plan, task, after.allotments(), checks, Spreading.TakenOff.WITHDRAWN);
 	}
 
-	private TaskVersion checked(Plan plan, TaskVersion version, String presentCode, PlanRevision revision,
-			@Nullable Long changeId) {
+	private void stage(PlanRevision revision, Plan plan, PlanTask task, UnaryOperator<TaskVersion> edit, Actor actor) {
+		List<Assignment> assignments = this.assignments.ofTask(task.id());
+		TaskVersion present = new TaskVersion(task.request(), Allotments.present(assignments));
+		Optional<PlanChange> staged = revision.ofTask(task.id());
+		TaskVersion base = staged.map(PlanChange::after).orElse(present);
+		TaskVersion after = checked(plan, edit.apply(base), base, task.code(), staged.map(PlanChange::id).orElse(null),
+				revision);
+		if (assignments.stream().anyMatch(Assignment::reported)) {
+			requireSameMeasuring(present.request(), after.request());
+		}
+		revision.stage(PlanChange.change(task.id(), present, after), actor);
+	}
+
+	/**
+	 * What was reported stays true only while its periods and its measure stay; further
+	 * milestones may follow the present ones.
+	 */
+	private static void requireSameMeasuring(TaskRequest present, TaskRequest after) {
+		if (present.schedule().occurrence() != after.schedule().occurrence()
+				|| present.schedule().rule() != after.schedule().rule()) {
+			throw Refusal.at("occurrence", "plan.error.occurrence-reported");
+		}
+		List<String> before = present.goal().milestones();
+		List<String> now = after.goal().milestones();
+		if (present.goal().measure() != after.goal().measure() || now.size() < before.size()) {
+			throw Refusal.at("measure", "plan.error.measure-reported");
+		}
+	}
+
+	/**
+	 * Checks a version; its owners follow when it is owed otherwise than before.
+	 * @param before the version that it comes from, null for a new task
+	 * @param presentCode its code in the plan, empty for a new task
+	 * @param changeId its own change, null while it has none
+	 */
+	private TaskVersion checked(Plan plan, TaskVersion version, @Nullable TaskVersion before, String presentCode,
+			@Nullable Long changeId, PlanRevision revision) {
 		TaskRules.Checks checks = this.rules.of(plan);
 		TaskRequest request = checks.task(version.request());
-		checks.allotments(request, version.allotments());
-		request.schedule()
-			.slots()
-			.forEach((slot) -> version.allotments()
-				.forEach((one) -> checks.owner(one.ownerId(), request.owedBy(), slot.deadline())));
-		if (!request.code().equals(presentCode) && (this.tasks.existsByPlanIdAndCode(plan.id(), request.code())
-				|| revision.takesCode(request.code(), changeId))) {
+		List<Allotment> given = version.allotments();
+		if (before != null && Allotments.owedOtherwise(before.request(), request)) {
+			given = Allotments.following(given, before.request(), request,
+					(owner) -> checks.isBody(owner, request.schedule().deadline()));
+		}
+		checks.allotments(request, given);
+		for (Schedule.Slot slot : request.schedule().slots()) {
+			given.forEach((one) -> checks.owner(one.ownerId(), request.owedBy(), slot.deadline()));
+		}
+		boolean taken = !request.code().equals(presentCode)
+				&& this.tasks.existsByPlanIdAndCode(plan.id(), request.code());
+		if (taken || revision.takesCode(request.code(), changeId)) {
 			throw Refusal.at("code", "plan.error.code-taken", request.code());
 		}
-		return new TaskVersion(request, version.allotments());
+		return new TaskVersion(request, given);
 	}
 
 	private TaskVersion present(PlanTask task) {

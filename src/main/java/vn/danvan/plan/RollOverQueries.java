@@ -41,9 +41,9 @@ class RollOverQueries {
 		Map<Long, List<Left>> left = new HashMap<>();
 		this.jdbc
 			.sql("""
-					SELECT a.task_id, a.owner_key, MAX(NOT %s), MAX(IF(a.own_target, a.target, NULL)), SUM(a.target), SUM(a.quantity)
+					SELECT a.task_id, a.owner_key, MAX(NOT %s), MAX(IF(a.own_target, a.target, NULL)), SUM(a.target), SUM(IF(%s, a.quantity, 0))
 					FROM assignment a WHERE a.plan_id = ? AND %s GROUP BY a.task_id, a.owner_key ORDER BY a.task_id, a.owner_key"""
-				.formatted(TaskQueries.DONE, TaskQueries.LIVE))
+				.formatted(TaskQueries.DONE, TaskQueries.SENT, TaskQueries.LIVE))
 			.param(planId)
 			.query((row) -> {
 				left.computeIfAbsent(row.getLong(1), (task) -> new java.util.ArrayList<>())
@@ -60,7 +60,7 @@ class RollOverQueries {
 	 * @param unfinished whether anything is not verified as finished
 	 * @param ownTarget its own target of an occurrence, or null
 	 * @param target its targets of the year together, or null
-	 * @param quantity what it has reported, or null
+	 * @param quantity what it has sent, or null
 	 */
 	record Left(long owner, boolean unfinished, @Nullable BigDecimal ownTarget, @Nullable BigDecimal target,
 			@Nullable BigDecimal quantity) {

@@ -15,7 +15,6 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.organisation.Organisation;
-import vn.danvan.organisation.UnitSuccession;
 import vn.danvan.programme.ContentItem;
 import vn.danvan.programme.ProgrammeService;
 
@@ -28,6 +27,8 @@ import vn.danvan.programme.ProgrammeService;
 public class RollOverService {
 
 	private final PlanRepository plans;
+
+	private final DraftPlans drafts;
 
 	private final TaskRepository tasks;
 
@@ -43,9 +44,10 @@ public class RollOverService {
 
 	private final PlanAccess access;
 
-	RollOverService(PlanRepository plans, TaskRepository tasks, Spreading spreading, TaskRules rules,
+	RollOverService(PlanRepository plans, DraftPlans drafts, TaskRepository tasks, Spreading spreading, TaskRules rules,
 			RollOverQueries queries, ProgrammeService programmes, Organisation organisation, PlanAccess access) {
 		this.plans = plans;
+		this.drafts = drafts;
 		this.tasks = tasks;
 		this.spreading = spreading;
 		this.rules = rules;
@@ -77,15 +79,17 @@ public class RollOverService {
 	 */
 	public int take(long planId, long previousId, Map<Long, Carry> choice) {
 		Actor actor = this.access.writer();
-		Plan plan = plan(planId);
-		plan.requireDraft();
+		Plan plan = this.drafts.hold(planId);
 		Plan previous = plan(previousId);
 		int years = plan.year() - previous.year();
 		if (years < 1) {
 			throw new Refusal("plan.error.roll-over-year");
 		}
+		if (previous.row().state() != PlanState.ISSUED) {
+			throw new Refusal("plan.error.roll-over-draft");
+		}
 		Map<Long, List<RollOverQueries.Left>> left = this.queries.left(previousId);
-		Map<Long, Long> successors = successors(LocalDate.of(plan.year(), 12, 31));
+		Successors successors = new Successors(this.organisation.successions());
 		Map<Long, Long> contents = contents(previous, plan);
 		TaskRules.Checks checks = this.rules.of(plan);
 		plan.follows(previous);
@@ -96,7 +100,7 @@ public class RollOverService {
 			if (carry != Carry.NOTHING) {
 				PlanTask before = this.tasks.findById(row.taskId()).orElseThrow(NotPermitted::new);
 				List<Allotment> given = allotments(before, left.getOrDefault(row.taskId(), List.of()), carry,
-						successors);
+						successors, row.newDeadline());
 				try {
 					write(plan, before, moved(before.request(), previous.year(), plan.year(), contents), given, checks,
 							actor);
@@ -122,8 +126,7 @@ public class RollOverService {
 	 */
 	public int fromContents(long planId) {
 		Actor actor = this.access.writer();
-		Plan plan = plan(planId);
-		plan.requireDraft();
+		Plan plan = this.drafts.hold(planId);
 		Long programme = plan.row().programmeId();
 		if (programme == null) {
 			throw new Refusal("plan.error.no-programme");
@@ -141,7 +144,7 @@ public class RollOverService {
 				TaskRequest checked = checks.task(request);
 				PlanTask task = this.tasks.save(PlanTask.write(planId, checked, actor));
 				this.spreading.spread(plan, task, Allotment.plain(List.of(plan.leadBodyId())), checks,
-						Spreading.Reported.REFUSED);
+						Spreading.TakenOff.DELETED);
 				written++;
 			}
 		}
@@ -159,7 +162,7 @@ public class RollOverService {
 		}
 		PlanTask task = PlanTask.write(plan.id(), checked, actor);
 		task.follows(before.id());
-		this.spreading.spread(plan, this.tasks.save(task), given, checks, Spreading.Reported.REFUSED);
+		this.spreading.spread(plan, this.tasks.save(task), given, checks, Spreading.TakenOff.DELETED);
 	}
 
 	/**
@@ -175,26 +178,19 @@ public class RollOverService {
 	}
 
 	private static List<Allotment> allotments(PlanTask task, List<RollOverQueries.Left> left, Carry carry,
-			Map<Long, Long> successors) {
-		boolean rest = carry == Carry.UNFINISHED && task.occurrence() == Occurrence.ONCE;
+			Successors successors, LocalDate deadline) {
+		boolean rest = carry == Carry.UNFINISHED && task.occurrence() == Occurrence.ONCE
+				&& task.measure() == Measure.QUANTITY && task.direction() != Direction.AT_MOST;
 		Map<Long, Allotment> given = new HashMap<>();
 		for (RollOverQueries.Left one : left) {
 			if (carry == Carry.WHOLE || one.unfinished()) {
 				BigDecimal own = (rest && one.rest() != null) ? one.rest() : one.ownTarget();
-				long owner = successors.getOrDefault(one.owner(), one.owner());
+				long owner = successors.of(one.owner(), deadline);
 				given.merge(owner, new Allotment(owner, own, null),
 						(first, second) -> new Allotment(owner, null, null));
 			}
 		}
 		return given.values().stream().sorted(java.util.Comparator.comparingLong(Allotment::ownerId)).toList();
-	}
-
-	private Map<Long, Long> successors(LocalDate day) {
-		return this.organisation.successions()
-			.stream()
-			.filter((one) -> !one.effectiveOn().isAfter(day))
-			.collect(Collectors.toMap(UnitSuccession::predecessorId, UnitSuccession::successorId,
-					(first, second) -> second));
 	}
 
 	/**

@@ -33,10 +33,10 @@ class Spreading {
 	 * @param task the task, saved
 	 * @param allotments to whom it is given
 	 * @param checks the checks of the plan
-	 * @param reported what happens with reports of those to whom it is no longer given
+	 * @param how what becomes of it where it is no longer given
 	 * @return how many owners were added and taken off
 	 */
-	Outcome spread(Plan plan, PlanTask task, List<Allotment> allotments, TaskRules.Checks checks, Reported reported) {
+	Outcome spread(Plan plan, PlanTask task, List<Allotment> allotments, TaskRules.Checks checks, TakenOff how) {
 		Map<Key, Assignment> present = new HashMap<>();
 		Set<Long> before = new HashSet<>();
 		for (Assignment one : this.assignments.ofTask(task.id())) {
@@ -61,7 +61,7 @@ class Spreading {
 				kept.add(one);
 			}
 		}
-		takeOff(present.values().stream().toList(), reported);
+		takeOff(List.copyOf(present.values()), how);
 		this.assignments.saveAll(kept);
 		Set<Long> after = new HashSet<>();
 		allotments.forEach((one) -> after.add(one.ownerId()));
@@ -72,34 +72,36 @@ class Spreading {
 	/**
 	 * Takes a task off everybody.
 	 * @param task the task
-	 * @param reported what happens with what was reported
+	 * @param how what becomes of it
 	 */
-	void takeOff(PlanTask task, Reported reported) {
-		takeOff(this.assignments.ofTask(task.id()), reported);
+	void takeOff(PlanTask task, TakenOff how) {
+		takeOff(this.assignments.ofTask(task.id()), how);
 	}
 
-	private void takeOff(List<Assignment> gone, Reported reported) {
-		List<Assignment> dropped = gone.stream().filter((one) -> one.state() == ProgressState.NOT_REPORTED).toList();
-		List<Assignment> withReport = gone.stream()
-			.filter((one) -> one.state() != ProgressState.NOT_REPORTED && one.state() != ProgressState.WITHDRAWN)
-			.toList();
-		if (reported == Reported.REFUSED && !withReport.isEmpty()) {
+	private void takeOff(List<Assignment> gone, TakenOff how) {
+		if (how == TakenOff.WITHDRAWN) {
+			gone.forEach(Assignment::withdraw);
+			this.assignments.saveAll(gone);
+			return;
+		}
+		if (gone.stream().anyMatch(Assignment::reported)) {
 			throw Refusal.at("owners", "plan.error.owner-has-reported");
 		}
-		withReport.forEach(Assignment::withdraw);
-		this.assignments.saveAll(withReport);
-		this.drafts.forget(dropped.stream().map(Assignment::id).toList());
-		this.assignments.deleteAll(dropped);
+		this.drafts.forget(gone.stream().map(Assignment::id).toList());
+		this.assignments.deleteAll(gone);
 		this.assignments.flush();
 	}
 
-	/** What happens with reports of those to whom a task is no longer given. */
-	enum Reported {
+	/** What becomes of what is no longer given. */
+	enum TakenOff {
 
-		/** The owner cannot be taken off. */
-		REFUSED,
+		/** In a draft: it goes, unless something was reported. */
+		DELETED,
 
-		/** The report stays to be read and no longer counts. */
+		/**
+		 * In an issued plan: report, files and requests stay to be read, and it counts no
+		 * more.
+		 */
 		WITHDRAWN
 
 	}

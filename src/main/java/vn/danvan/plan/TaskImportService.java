@@ -25,6 +25,8 @@ public class TaskImportService {
 
 	private final PlanRepository plans;
 
+	private final DraftPlans drafts;
+
 	private final TaskQueries queries;
 
 	private final TaskRules rules;
@@ -37,9 +39,10 @@ public class TaskImportService {
 
 	private final PlanAccess access;
 
-	TaskImportService(PlanRepository plans, TaskQueries queries, TaskRules rules, TaskNames.Finder names,
-			TaskTemplate template, TaskImportWriter writer, PlanAccess access) {
+	TaskImportService(PlanRepository plans, DraftPlans drafts, TaskQueries queries, TaskRules rules,
+			TaskNames.Finder names, TaskTemplate template, TaskImportWriter writer, PlanAccess access) {
 		this.plans = plans;
+		this.drafts = drafts;
 		this.queries = queries;
 		this.rules = rules;
 		this.names = names;
@@ -98,7 +101,7 @@ public class TaskImportService {
 	 */
 	public int apply(TaskImport previewed, ImportProgress progress) {
 		Actor actor = this.access.writer();
-		Plan plan = draft(previewed.planId());
+		Plan plan = this.drafts.hold(previewed.planId());
 		if (!previewed.ready()) {
 			throw new Refusal("plan.import.error.not-ready");
 		}
@@ -109,7 +112,7 @@ public class TaskImportService {
 		}
 		plan.tasksImported(previewed.tasks().size(), previewed.fileName(), actor);
 		this.plans.save(plan);
-		this.writer.write(plan, previewed.tasks(), checks, progress);
+		this.writer.write(plan, previewed.tasks(), checks, progress, actor);
 		return previewed.tasks().size();
 	}
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.security.Actor;
 
 /**
  * Writes imported tasks and their assignments in batches, and forgets them again, so that
@@ -31,11 +32,11 @@ class TaskImportWriter {
 	 * @param progress hears how far it is
 	 * @throws Refusal if it is called off
 	 */
-	void write(Plan plan, List<ImportedTask> tasks, TaskRules.Checks checks, ImportProgress progress) {
+	void write(Plan plan, List<ImportedTask> tasks, TaskRules.Checks checks, ImportProgress progress, Actor actor) {
 		this.entities.flush();
 		int written = 0;
 		for (ImportedTask one : tasks) {
-			write(plan, one, checks);
+			write(plan, one, checks, actor);
 			if (++written % CHUNK == 0 || written == tasks.size()) {
 				this.entities.flush();
 				this.entities.clear();
@@ -46,8 +47,8 @@ class TaskImportWriter {
 		}
 	}
 
-	private void write(Plan plan, ImportedTask imported, TaskRules.Checks checks) {
-		PlanTask task = PlanTask.imported(plan.id(), checks.task(imported.request()));
+	private void write(Plan plan, ImportedTask imported, TaskRules.Checks checks, Actor actor) {
+		PlanTask task = PlanTask.imported(plan.id(), checks.task(imported.request()), actor);
 		this.entities.persist(task);
 		for (Schedule.Slot slot : task.slots()) {
 			for (Allotment allotment : imported.allotments()) {

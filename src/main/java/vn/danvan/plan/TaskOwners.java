@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +110,10 @@ class TaskOwners {
 		}
 		try {
 			BigDecimal target = own.matches() ? VietnameseNumbers.parse(own.group(2)) : null;
-			owners.put(found.get(), new Allotment(found.get(), target, null));
+			Allotment earlier = owners.put(found.get(), new Allotment(found.get(), target, null));
+			if (earlier != null && earlier.target() != null && !Objects.equals(earlier.target(), target)) {
+				line.problem(TaskColumn.OWNERS.key(), "plan.import.error.owner-twice", name);
+			}
 		}
 		catch (Refusal refusal) {
 			line.problem(TaskColumn.OWNERS.key(), refusal);

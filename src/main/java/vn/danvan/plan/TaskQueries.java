@@ -29,11 +29,15 @@ class TaskQueries {
 
 	/** The report has left the commune or body, or staff entered it. */
 	static final String SENT = "(a.state IN ('SUBMITTED', 'RETURNED', 'VERIFIED') OR a.on_behalf"
-			+ " OR (a.state = 'WITHDRAWN' AND a.submitted_by IS NOT NULL))";
+			+ " OR COALESCE(a.withdrawn_from, '') IN ('SUBMITTED', 'RETURNED', 'VERIFIED'))";
 
 	/** Late on {@code :today}: the deadline has passed and nothing finished was sent. */
 	static final String OVERDUE = "(a.deadline < :today AND a.state <> 'WITHDRAWN'"
 			+ " AND NOT (a.state IN ('SUBMITTED', 'VERIFIED') AND a.completed_on IS NOT NULL))";
+
+	/** Nothing finished has been sent, and it is still owed. */
+	static final String UNFINISHED = "(a.state IN ('NOT_REPORTED', 'DRAFT', 'RETURNED', 'HANDED_OVER')"
+			+ " OR (a.state = 'VERIFIED' AND a.completed_on IS NULL))";
 
 	/** Counts: it has not been taken off by an adjustment. */
 	static final String LIVE = "(a.state <> 'WITHDRAWN')";
@@ -45,11 +49,12 @@ class TaskQueries {
 	static final String PERCENT = """
 			(CASE WHEN NOT %s THEN 0
 			WHEN t.measure = 'JUDGED_PERCENT' THEN COALESCE(a.percent, 0)
-			WHEN t.measure = 'MILESTONES' THEN 100 * BIT_COUNT(COALESCE(a.milestones, 0)) / t.milestone_count
+			WHEN t.measure = 'MILESTONES' THEN LEAST(100, 100 * BIT_COUNT(COALESCE(a.milestones, 0)) / t.milestone_count)
 			WHEN a.target IS NULL THEN IF(a.completed_on IS NULL, 0, 100)
 			WHEN a.quantity IS NULL THEN 0
 			WHEN t.direction = 'AT_MOST' THEN IF(a.quantity <= a.target, 100, 100 * a.target / a.quantity)
-			ELSE LEAST(100, 100 * a.quantity / a.target) END)""".formatted(SENT);
+			ELSE LEAST(100, 100 * a.quantity / a.target) END)"""
+		.formatted(SENT);
 
 	private static final String WHERE = """
 			WHERE t.plan_id = :plan AND t.search_key LIKE :pattern AND (:owed IS NULL OR t.owed_by = :owed)

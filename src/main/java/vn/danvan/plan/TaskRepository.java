@@ -16,6 +16,8 @@ interface TaskRepository extends Repository<PlanTask, Long> {
 
 	boolean existsByPlanIdAndContentId(long planId, long contentId);
 
+	boolean existsByPlanIdAndWrittenBy(long planId, long accountId);
+
 	long countByPlanId(long planId);
 
 }

@@ -21,6 +21,8 @@ public class TaskService {
 
 	private final PlanRepository plans;
 
+	private final DraftPlans drafts;
+
 	private final AssignmentRepository assignments;
 
 	private final Spreading spreading;
@@ -31,10 +33,11 @@ public class TaskService {
 
 	private final TaskRules rules;
 
-	TaskService(TaskRepository tasks, PlanRepository plans, AssignmentRepository assignments, Spreading spreading,
-			TaskQueries queries, PlanAccess access, TaskRules rules) {
+	TaskService(TaskRepository tasks, PlanRepository plans, DraftPlans drafts, AssignmentRepository assignments,
+			Spreading spreading, TaskQueries queries, PlanAccess access, TaskRules rules) {
 		this.tasks = tasks;
 		this.plans = plans;
+		this.drafts = drafts;
 		this.assignments = assignments;
 		this.spreading = spreading;
 		this.queries = queries;
@@ -90,8 +93,7 @@ public class TaskService {
 	 */
 	public long write(long planId, TaskRequest request, Set<Long> unitIds) {
 		Actor actor = this.access.writer();
-		Plan plan = plan(planId);
-		plan.requireDraft();
+		Plan plan = this.drafts.hold(planId);
 		TaskRules.Checks checks = this.rules.of(plan);
 		TaskRequest checked = checks.task(request);
 		if (this.tasks.existsByPlanIdAndCode(planId, checked.code())) {
@@ -116,8 +118,7 @@ public class TaskService {
 		Actor actor = this.access.writer();
 		PlanTask task = find(id);
 		task.requireVersion(version);
-		Plan plan = plan(task.planId());
-		plan.requireDraft();
+		Plan plan = this.drafts.hold(task.planId());
 		TaskRules.Checks checks = this.rules.of(plan);
 		TaskRequest checked = checks.task(request);
 		if (!checked.code().equals(task.code()) && this.tasks.existsByPlanIdAndCode(plan.id(), checked.code())) {
@@ -127,7 +128,7 @@ public class TaskService {
 				(owner) -> checks.isBody(owner, checked.schedule().deadline()));
 		task.revise(checked, actor);
 		this.tasks.save(task);
-		this.spreading.spread(plan, task, following, checks, Spreading.Reported.REFUSED);
+		this.spreading.spread(plan, task, following, checks, Spreading.TakenOff.DELETED);
 	}
 
 	/**
@@ -137,10 +138,10 @@ public class TaskService {
 	public void remove(long id) {
 		Actor actor = this.access.writer();
 		PlanTask task = find(id);
-		plan(task.planId()).requireDraft();
+		this.drafts.hold(task.planId());
 		task.remove(actor);
 		this.tasks.save(task);
-		this.spreading.takeOff(task, Spreading.Reported.REFUSED);
+		this.spreading.takeOff(task, Spreading.TakenOff.DELETED);
 		this.tasks.delete(task);
 	}
 
@@ -153,15 +154,14 @@ public class TaskService {
 	public void assign(long id, Set<Long> owners) {
 		Actor actor = this.access.writer();
 		PlanTask task = find(id);
-		Plan plan = plan(task.planId());
-		plan.requireDraft();
+		Plan plan = this.drafts.hold(task.planId());
 		List<Allotment> kept = Allotments.of(allotments(task), owners);
 		give(plan, task, kept, this.rules.of(plan), actor);
 	}
 
 	private void give(Plan plan, PlanTask task, List<Allotment> allotments, TaskRules.Checks checks, Actor actor) {
 		checks.allotments(task.request(), allotments);
-		Spreading.Outcome outcome = this.spreading.spread(plan, task, allotments, checks, Spreading.Reported.REFUSED);
+		Spreading.Outcome outcome = this.spreading.spread(plan, task, allotments, checks, Spreading.TakenOff.DELETED);
 		task.assigned(outcome.added(), outcome.removed(), actor);
 		this.tasks.save(task);
 	}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import vn.danvan.workbook.SheetLine;
  * Compares the lines of a file with what is stored, through the rules of the form.
  */
 class WorkLines {
+
+	/** Numbers parted by commas, semicolons, full stops, or blanks. */
+	private static final Pattern MILESTONES = Pattern.compile("\\d{1,4}(\\s*[;,.\\s]\\s*\\d{1,4})*");
 
 	private final Map<Long, Assignment> present;
 
@@ -120,18 +124,21 @@ class WorkLines {
 		}
 		return new ProgressEntry((measured == WorkColumn.QUANTITY) ? line.number(WorkColumn.QUANTITY.key()) : null,
 				(measured == WorkColumn.PERCENT) ? line.number(WorkColumn.PERCENT.key()) : null,
-				(measured == WorkColumn.MILESTONES) ? milestones(line.text(WorkColumn.MILESTONES.key())) : null,
-				line.block(WorkColumn.REMARK.key()), line.block(WorkColumn.DIFFICULTIES.key()),
-				line.date(WorkColumn.COMPLETED_ON.key()));
+				(measured == WorkColumn.MILESTONES) ? milestones(line) : null, line.block(WorkColumn.REMARK.key()),
+				line.block(WorkColumn.DIFFICULTIES.key()), line.date(WorkColumn.COMPLETED_ON.key()));
 	}
 
 	/** Numbers of milestones however they are parted; 0 stands for none reached yet. */
-	private static @Nullable Set<Integer> milestones(String typed) {
+	private static @Nullable Set<Integer> milestones(SheetLine line) {
+		String typed = line.text(WorkColumn.MILESTONES.key());
 		if (typed.isEmpty()) {
 			return null;
 		}
+		if (!MILESTONES.matcher(typed).matches()) {
+			line.problem(WorkColumn.MILESTONES.key(), "plan.work-file.error.milestones", typed);
+			return null;
+		}
 		return Arrays.stream(typed.split("\\D+"))
-			.filter((number) -> !number.isEmpty() && number.length() < 5)
 			.map(Integer::valueOf)
 			.filter((number) -> number != 0)
 			.collect(Collectors.toCollection(TreeSet::new));

@@ -119,7 +119,7 @@ public class LegalBases {
 		Actor actor = this.access.writer();
 		LegalBasisRequest checked = request.checked(this.clock.today());
 		requireNew(checked, null);
-		requireSuccessor(checked.replacedById());
+		requireSuccessor(checked.replacedById(), null);
 		return this.entries.save(LegalBasisEntry.add(checked, actor)).id();
 	}
 
@@ -135,7 +135,7 @@ public class LegalBases {
 		entry.requireVersion(version);
 		LegalBasisRequest checked = request.checked(this.clock.today());
 		requireNew(checked, id);
-		requireSuccessor(checked.replacedById());
+		requireSuccessor(checked.replacedById(), id);
 		entry.revise(checked, actor);
 		this.entries.save(entry);
 	}
@@ -148,9 +148,16 @@ public class LegalBases {
 		}
 	}
 
-	private void requireSuccessor(@Nullable Long id) {
-		if (id != null && this.entries.findById(id).isEmpty()) {
-			throw Refusal.at("replacedBy", "programme.error.basis-unknown");
+	/** The documents that replace one another end somewhere. */
+	private void requireSuccessor(@Nullable Long id, @Nullable Long self) {
+		Long next = id;
+		while (next != null) {
+			if (next.equals(self)) {
+				throw Refusal.at("replacedBy", "programme.error.basis-circle");
+			}
+			next = this.entries.findById(next)
+				.orElseThrow(() -> Refusal.at("replacedBy", "programme.error.basis-unknown"))
+				.replacedById();
 		}
 	}
 

@@ -77,6 +77,10 @@ class LegalBasisEntry extends StoredAggregate {
 		return VietnameseText.searchKey(symbol, symbol.replaceAll("[-/]", " "), type, issuer, title);
 	}
 
+	@Nullable Long replacedById() {
+		return this.replacedById;
+	}
+
 	@Override
 	protected String subjectType() {
 		return SUBJECT;

@@ -229,6 +229,14 @@ class Programme extends StoredAggregate {
 		}
 	}
 
+	/** Says whether contents would be missing or stand at another place than now. */
+	boolean shifts(List<String> wanted) {
+		return wanted.size() < this.contents.size() || items().stream().anyMatch((item) -> {
+			int place = wanted.indexOf(item.title());
+			return place >= 0 && place != item.number() - 1;
+		});
+	}
+
 	private void fill(ProgrammeRequest request) {
 		this.title = request.title();
 		this.fromYear = request.fromYear();

@@ -138,7 +138,7 @@ public class ProgrammeService {
 		programme.requireVersion(version);
 		ProgrammeRequest checked = request.checked();
 		requireBases(checked.legalBases());
-		if (checked.contents().size() < programme.items().size() && !this.progress.plans(id).isEmpty()) {
+		if (programme.shifts(checked.contents()) && !this.progress.plans(id).isEmpty()) {
 			throw Refusal.at("contents", "programme.error.contents-planned");
 		}
 		programme.revise(checked, actor);

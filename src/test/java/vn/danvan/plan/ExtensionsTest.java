@@ -2,12 +2,14 @@ package vn.danvan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
+import vn.danvan.base.security.NotPermitted;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
@@ -28,6 +30,12 @@ class ExtensionsTest {
 
 	@Autowired
 	private ProgressService progress;
+
+	@Autowired
+	private PlanService plans;
+
+	@Autowired
+	private RollOverService rollOver;
 
 	@Test
 	void aGrantedExtensionMovesTheDeadlineAndBothDatesStay() {
@@ -73,6 +81,31 @@ class ExtensionsTest {
 		refused("tối đa một năm",
 				() -> this.stage.run("xa.tuandao", () -> this.extensions.ask(id, present.plusYears(2), "x")));
 		assertThat(rows(id)).isEmpty();
+	}
+
+	@Test
+	void whatIsStillADraftIsNobodysYet() {
+		long plan = this.stage.as("chuyenvien",
+				() -> this.plans.draft(new PlanRequest(2024, "Chưa ban hành " + System.nanoTime(), null)));
+		this.stage.as("chuyenvien",
+				() -> this.rollOver.take(plan, this.stage.plan(), Map.of(task("NV07"), Carry.WHOLE)));
+		long id = this.stage.jdbc()
+			.sql("SELECT id FROM assignment WHERE plan_id = ? AND unit_id = ?")
+			.params(plan, this.stage.unit("Xã Vũ Bình"))
+			.query(Long.class)
+			.single();
+		assertThatThrownBy(() -> this.stage.run("xa.vubinh", () -> this.extensions.ask(id, LATER, "Thử")))
+			.isInstanceOf(NotPermitted.class);
+		assertThatThrownBy(() -> this.stage.as("xa.vubinh", () -> this.extensions.of(id)))
+			.isInstanceOf(NotPermitted.class);
+	}
+
+	private long task(String code) {
+		return this.stage.jdbc()
+			.sql("SELECT t.id FROM plan_task t JOIN plan p ON p.id = t.plan_id WHERE p.year = 2023 AND t.code = ?")
+			.param(code)
+			.query(Long.class)
+			.single();
 	}
 
 	private AssignmentDetails details(long id) {

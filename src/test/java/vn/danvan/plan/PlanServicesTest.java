@@ -69,6 +69,21 @@ class PlanServicesTest {
 	}
 
 	@Test
+	void whoWroteATaskDoesNotApproveThePlan() {
+		long plan = this.stage.as("chuyenvien",
+				() -> this.plans.draft(new PlanRequest(2022, "Kế hoạch hai người " + System.nanoTime(), null)));
+		Set<Long> one = Set.of(this.stage.unit("Xã Vũ Bình"));
+		TaskRequest task = in2022("A", "Nhiệm vụ A");
+		this.stage.as("truongban", () -> this.tasks.write(plan, task, one));
+		assertThatThrownBy(
+				() -> this.stage.run("truongban", () -> this.plans.approve(plan, this.plans.get(plan).row().version())))
+			.isInstanceOf(Refusal.class)
+			.hasMessageContaining("không tự duyệt");
+		this.stage.run("phobandanvan", () -> this.plans.approve(plan, this.plans.get(plan).row().version()));
+		assertThat(this.stage.as("chuyenvien", () -> this.plans.get(plan)).row().state()).isEqualTo(PlanState.APPROVED);
+	}
+
+	@Test
 	void deadlineOutsideTheYearAndDuplicateCodesAreRefusedAtTheirFields() {
 		long plan = this.stage.as("chuyenvien",
 				() -> this.plans.draft(new PlanRequest(2022, "Kế hoạch thử " + System.nanoTime(), null)));

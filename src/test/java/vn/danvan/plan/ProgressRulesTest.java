@@ -181,6 +181,12 @@ class ProgressRulesTest {
 	}
 
 	@Test
+	void fewerMilestonesThanWereReachedAreNotMoreThanAll() {
+		Result result = new Result(Measure.MILESTONES, Direction.NONE, null, null, 4, 2, null, "");
+		assertThat(result.done()).isEqualTo(100);
+	}
+
+	@Test
 	void whereFewerIsBetterTheTargetIsReachedFromBelow() {
 		assertThat(atMost("4").done()).isEqualTo(100);
 		assertThat(atMost("5").done()).isEqualTo(100);

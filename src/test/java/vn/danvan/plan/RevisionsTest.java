@@ -41,6 +41,9 @@ class RevisionsTest {
 	@Autowired
 	private ProgressService progress;
 
+	@Autowired
+	private ExtensionService extensions;
+
 	@Test
 	void nothingOfAnAdjustmentIsInForceBeforeItIsIssued() {
 		long plan = issued();
@@ -113,6 +116,106 @@ class RevisionsTest {
 	}
 
 	@Test
+	void whatIsGivenAgainIsOwedAgainWithItsReport() {
+		long plan = issued();
+		long task = task(plan, "A");
+		long reported = assignment(task, "Xã Vũ Bình");
+		report(reported);
+		long one = this.stage.unit("Xã Hương Nhượng");
+		give(plan, task, Set.of(one));
+		assertThat(details(reported).state()).isEqualTo(ProgressState.WITHDRAWN);
+		give(plan, task, Set.of(one, this.stage.unit("Xã Vũ Bình")));
+		assertThat(details(reported).state()).isEqualTo(ProgressState.SUBMITTED);
+		assertThat(row(plan, "A").assigned()).isEqualTo(2);
+	}
+
+	@Test
+	void aRequestForMoreTimeDoesNotHoldAnAdjustmentUp() {
+		long plan = issued();
+		long task = task(plan, "A");
+		long asked = assignment(task, "Xã Vũ Bình");
+		this.stage.run("lanhdao.vubinh", () -> this.extensions.ask(asked, LocalDate.of(2024, 9, 1), "Thiếu người"));
+		ExtensionRow request = this.stage.as("truongban", () -> this.extensions.of(asked)).get(0);
+		give(plan, task, Set.of(this.stage.unit("Xã Hương Nhượng")));
+		assertThat(details(asked).state()).isEqualTo(ProgressState.WITHDRAWN);
+		assertThat(this.stage.as("truongban", () -> this.extensions.waiting(0, 100))).extracting(ExtensionRow::id)
+			.doesNotContain(request.id());
+		assertThatThrownBy(
+				() -> this.stage.run("truongban", () -> this.extensions.grant(request.id(), request.version())))
+			.isInstanceOf(Refusal.class)
+			.hasMessageContaining("thôi giao");
+	}
+
+	@Test
+	void whatWasNotSentIsNotShownByAWithdrawal() {
+		long plan = issued();
+		long task = task(plan, "A");
+		long id = assignment(task, "Xã Vũ Bình");
+		report(id);
+		this.stage.run("chuyenvien", () -> this.progress.verify(id, this.progress.get(id).version()));
+		this.stage.as("lanhdao.vubinh", () -> this.progress.enter(id, this.progress.get(id).version(),
+				new ProgressEntry(BigDecimal.TEN, null, "chưa gửi", "", null)));
+		give(plan, task, Set.of(this.stage.unit("Xã Hương Nhượng")));
+		assertThat(details(id).entry()).isEqualTo(ProgressEntry.EMPTY);
+	}
+
+	@Test
+	void aRenamedTaskIsEditedAgainAndEveryStepIsANewVersion() {
+		long plan = issued();
+		long task = task(plan, "A");
+		begin(plan, "Đổi mã");
+		OpenRevision first = open(plan);
+		rewrite(first, task, request("A2", "Tên một", LocalDate.of(2024, 6, 30), BigDecimal.ONE, OwedBy.COMMUNES));
+		OpenRevision second = open(plan);
+		rewrite(second, task, request("A2", "Tên hai", LocalDate.of(2024, 6, 30), BigDecimal.ONE, OwedBy.COMMUNES));
+		OpenRevision third = open(plan);
+		assertThat(third.version()).isGreaterThan(second.version());
+		assertThatThrownBy(() -> rewrite(second, task,
+				request("A", "Tên ba", LocalDate.of(2024, 6, 30), BigDecimal.ONE, OwedBy.COMMUNES)))
+			.isInstanceOf(StaleVersion.class);
+		rewrite(third, task, request("A", "Tên ba", LocalDate.of(2024, 6, 30), BigDecimal.ONE, OwedBy.COMMUNES));
+		issue(plan);
+		assertThat(row(plan, "Tên ba").code()).isEqualTo("A");
+	}
+
+	@Test
+	void ownersFollowWhenATaskIsOwedOtherwise() {
+		long plan = issued();
+		long task = task(plan, "A");
+		begin(plan, "Giao cơ quan");
+		rewrite(open(plan), task, request("A", "A", LocalDate.of(2024, 6, 30), BigDecimal.ONE, OwedBy.BODIES));
+		issue(plan);
+		assertThat(row(plan, "A").assigned()).isEqualTo(1);
+		assertThat(row(plan, "A").owedBy()).isEqualTo(OwedBy.BODIES);
+	}
+
+	@Test
+	void periodsAndMeasureOfAReportedTaskStay() {
+		long plan = issued();
+		long task = task(plan, "A");
+		report(assignment(task, "Xã Vũ Bình"));
+		begin(plan, "Đổi kỳ");
+		OpenRevision open = open(plan);
+		TaskRequest once = request("A", "A", LocalDate.of(2024, 6, 30), BigDecimal.ONE, OwedBy.COMMUNES);
+		refusedAt("occurrence", () -> rewrite(open, task, with(once, TaskKind.PERIODIC,
+				Schedule.each(Occurrence.MONTH, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)), once.goal())));
+		refusedAt("measure", () -> rewrite(open, task, with(once, TaskKind.DATED, once.schedule(), Goal.judged())));
+	}
+
+	@Test
+	void whoStagedAChangeDoesNotIssueIt() {
+		long plan = issued();
+		long task = task(plan, "A");
+		begin(plan, "Hai người");
+		OpenRevision open = open(plan);
+		this.stage.run("truongban", () -> this.revisions.withdraw(open.id(), open.version(), task));
+		assertThatThrownBy(() -> issue(plan)).isInstanceOf(Refusal.class).hasMessageContaining("không tự ban hành");
+		OpenRevision staged = open(plan);
+		this.stage.run("phobandanvan", () -> this.revisions.issue(staged.id(), staged.version(), "03-KH/BDVHU", TODAY));
+		assertThat(row(plan, "A").withdrawn()).isTrue();
+	}
+
+	@Test
 	void illegalStepsAreRefused() {
 		long plan = issued();
 		begin(plan, "Một");
@@ -137,6 +240,34 @@ class RevisionsTest {
 			this.stage.run("chuyenvien", () -> this.revisions.withdraw(open.id(), open.version(), task(plan, code)));
 		}
 		assertThat(statements(plan)).isEqualTo(few);
+	}
+
+	private void give(long plan, long task, Set<Long> owners) {
+		begin(plan, "Giao lại");
+		OpenRevision open = open(plan);
+		TaskVersion given = version(open, task).givenTo(owners);
+		this.stage.run("chuyenvien", () -> this.revisions.change(open.id(), open.version(), task, given));
+		issue(plan);
+	}
+
+	private void rewrite(OpenRevision open, long task, TaskRequest request) {
+		List<Allotment> given = version(open, task).allotments();
+		this.stage.run("chuyenvien",
+				() -> this.revisions.change(open.id(), open.version(), task, new TaskVersion(request, given)));
+	}
+
+	private static TaskRequest with(TaskRequest request, TaskKind kind, Schedule schedule, Goal goal) {
+		return new TaskRequest(request.contentId(), request.code(), request.title(), kind, request.leadBodyId(),
+				request.coordinators(), request.inChargeId(), request.owedBy(), schedule, request.product(), goal,
+				request.weight(), request.privateChannel());
+	}
+
+	private AssignmentDetails details(long id) {
+		return this.stage.as("chuyenvien", () -> this.progress.get(id));
+	}
+
+	private TaskRow row(long plan, String typed) {
+		return this.stage.as("chuyenvien", () -> this.tasks.list(plan, TaskFilter.of(typed), 0, 5)).get(0);
 	}
 
 	private long statements(long plan) {

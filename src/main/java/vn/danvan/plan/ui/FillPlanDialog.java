@@ -19,6 +19,7 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.plan.Carry;
 import vn.danvan.plan.PlanRow;
+import vn.danvan.plan.PlanState;
 import vn.danvan.plan.RollOverRow;
 
 /** Takes tasks of an earlier plan over: which, and whether whole or only what is left. */
@@ -67,7 +68,7 @@ class FillPlanDialog extends Dialog {
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), this.take);
 		List<PlanRow> earlier = screens.plans.list("", 0, MOST_PLANS)
 			.stream()
-			.filter((one) -> one.year() < plan.year())
+			.filter((one) -> one.year() < plan.year() && one.state() == PlanState.ISSUED)
 			.toList();
 		this.previous.setItems(earlier);
 		this.take.setEnabled(false);

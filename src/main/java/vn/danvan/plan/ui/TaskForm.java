@@ -193,7 +193,7 @@ class TaskForm extends Composite<Div> {
 	void mark(Refusal refusal) {
 		Fields.show(refusal, this.code, this.title, this.content, this.product, this.kind, this.weight, this.lead,
 				this.coordinators, this.inCharge, this.communes, this.startsOn, this.deadline, this.daysAfter,
-				this.target, this.targetEach, this.targetUnit, this.milestones);
+				this.occurrence, this.measure, this.target, this.targetEach, this.targetUnit, this.milestones);
 	}
 
 	private Schedule schedule() {
@@ -242,6 +242,8 @@ class TaskForm extends Composite<Div> {
 		this.startsOn.setId("startsOn");
 		this.deadline.setId("deadline");
 		this.daysAfter.setId("daysAfter");
+		this.occurrence.setId("occurrence");
+		this.measure.setId("measure");
 		this.target.setId("target");
 		this.targetEach.setId("targetEach");
 		this.targetUnit.setId("targetUnit");
