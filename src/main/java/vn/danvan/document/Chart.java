@@ -2,6 +2,7 @@ package vn.danvan.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,19 @@ public record Chart(String title, String unit, List<String> categories, List<Ser
 	 */
 	public Chart(String title, String unit, List<String> categories, List<Series> series) {
 		this(title, unit, categories, series, ChartKind.COLUMNS);
+	}
+
+	/**
+	 * The largest of all values.
+	 * @return the value, 0 when nothing was reported
+	 */
+	public double largest() {
+		return series.stream()
+			.flatMap((one) -> one.values().stream())
+			.filter(Objects::nonNull)
+			.mapToDouble(BigDecimal::doubleValue)
+			.max()
+			.orElse(0);
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package vn.danvan.document;
 
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseText;
+
 /**
  * Tên loại văn bản that the board and its partners issue, with its abbreviation in the
  * symbol: Quy định 399-QĐ/TW and HD 36-HD/VPTW for the Party, Nghị định 30/2020/NĐ-CP
@@ -66,6 +69,17 @@ public enum DocumentType {
 	 */
 	public boolean addressed() {
 		return this == LETTER || this == SUBMISSION || this == INVITATION;
+	}
+
+	/**
+	 * The subject that a title makes: this kind stands above it already.
+	 * @param title tên of a record, for example {@code Kế hoạch phối hợp ...}
+	 * @return trích yếu, for example {@code phối hợp ...}
+	 */
+	public String subjectOf(String title) {
+		String kind = Messages.label(this);
+		return VietnameseText.lowerFirst(
+				title.regionMatches(true, 0, kind, 0, kind.length()) ? title.substring(kind.length()).strip() : title);
 	}
 
 }

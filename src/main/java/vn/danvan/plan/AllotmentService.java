@@ -138,11 +138,7 @@ public class AllotmentService {
 				.orElseThrow(NotPermitted::new);
 			try {
 				List<Allotment> edited = Allotments.edited(Allotments.present(this.assignments.ofTask(id)), cells);
-				checks.allotments(task.request(), edited);
-				Spreading.Outcome outcome = this.spreading.spread(plan, task, edited, checks,
-						Spreading.TakenOff.DELETED);
-				task.assigned(outcome.added(), outcome.removed(), actor);
-				this.tasks.save(task);
+				this.spreading.give(plan, task, edited, checks, actor);
 			}
 			catch (Refusal refusal) {
 				throw (refusal instanceof StaleVersion) ? refusal

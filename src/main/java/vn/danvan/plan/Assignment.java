@@ -305,6 +305,11 @@ class Assignment extends StoredAggregate {
 		};
 	}
 
+	/** The task's title with the occurrence. */
+	String title() {
+		return this.task.occurrence().behind(this.task.title(), this.occurrenceNo);
+	}
+
 	PlanTask task() {
 		return this.task;
 	}

@@ -146,10 +146,14 @@ class AssignmentQueries {
 		LocalDate deadline = row.getObject("deadline", LocalDate.class);
 		LocalDate completed = row.getObject("completed_on", LocalDate.class);
 		ProgressState state = ProgressState.valueOf(row.getString("state"));
-		String occurrence = Occurrence.valueOf(row.getString("occurrence")).label(row.getInt("occurrence_no"));
-		return new AssignmentRow(row.getLong("id"), row.getString("code"),
-				row.getString("title") + (occurrence.isEmpty() ? "" : " – " + occurrence), row.getString("owner"),
-				deadline, state, Timeliness.of(state, deadline, completed, this.clock.today()), result(row), completed);
+		String title = titled(row, row.getString("title"));
+		return new AssignmentRow(row.getLong("id"), row.getString("code"), title, row.getString("owner"), deadline,
+				state, Timeliness.of(state, deadline, completed, this.clock.today()), result(row), completed);
+	}
+
+	/** A text with the occurrence of the row behind it. */
+	static String titled(ResultSet row, String text) throws SQLException {
+		return Occurrence.valueOf(row.getString("occurrence")).behind(text, row.getInt("occurrence_no"));
 	}
 
 	static Result result(ResultSet row) throws SQLException {

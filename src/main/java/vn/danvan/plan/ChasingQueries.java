@@ -103,11 +103,10 @@ class ChasingQueries {
 	}
 
 	private static LateTask task(ResultSet row) throws SQLException {
-		String occurrence = Occurrence.valueOf(row.getString("occurrence")).label(row.getInt("occurrence_no"));
-		String part = occurrence.isEmpty() ? "" : " – " + occurrence;
 		boolean hidden = row.getBoolean("private_channel");
+		String code = row.getString("code");
 		return new LateTask(row.getString("owner"),
-				hidden ? row.getString("code") + part : row.getString("code") + ". " + row.getString("title") + part,
+				AssignmentQueries.titled(row, hidden ? code : code + ". " + row.getString("title")),
 				row.getObject("deadline", LocalDate.class), hidden ? "" : reported(row));
 	}
 

@@ -56,10 +56,8 @@ class ExtensionQueries {
 	}
 
 	private static ExtensionRow row(ResultSet row, int number) throws SQLException {
-		String occurrence = Occurrence.valueOf(row.getString("occurrence")).label(row.getInt("occurrence_no"));
 		return new ExtensionRow(row.getLong("id"), row.getInt("version"), row.getLong("assignment_id"),
-				row.getString("code") + ". " + row.getString("title")
-						+ (occurrence.isEmpty() ? "" : " – " + occurrence),
+				AssignmentQueries.titled(row, row.getString("code") + ". " + row.getString("title")),
 				row.getString("owner"), row.getObject("from_deadline", LocalDate.class),
 				row.getObject("until", LocalDate.class), row.getString("reason"),
 				ExtensionState.valueOf(row.getString("state")), row.getString("asked_by"),

@@ -34,6 +34,16 @@ public enum Occurrence {
 	}
 
 	/**
+	 * A text with the occurrence behind it.
+	 * @param text for example the title of a task
+	 * @param number its number within the year, 0 for a single task
+	 * @return for example {@code Tiếp công dân – Quý 2}; the text alone for a single task
+	 */
+	String behind(String text, int number) {
+		return (this == ONCE) ? text : text + " – " + label(number);
+	}
+
+	/**
 	 * What an occurrence is called.
 	 * @param number its number within the year, 0 for a single task
 	 * @return for example {@code Quý 2}, {@code Tháng 3}, or an empty text

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentForm;
@@ -74,8 +73,8 @@ public class PlanDocument {
 		Long programmeId = plan.row().programmeId();
 		Optional<ProgrammeDetails> programme = Optional.ofNullable(programmeId).map(this.programmes::get);
 		LocalDate today = this.clock.today();
-		return this.documents.prepare(new DocumentDraft(DocumentType.PLAN, plan.leadBodyId(), subject(plan.title()),
-				this.wording.content(plan, programme, today),
+		return this.documents.prepare(new DocumentDraft(DocumentType.PLAN, plan.leadBodyId(),
+				DocumentType.PLAN.subjectOf(plan.title()), this.wording.content(plan, programme, today),
 				List.of(Messages.text("plan.document.recipients").split("\\|")),
 				new DocumentDraft.Source(Plan.SUBJECT, planId), today, form(plan, programme, variant, today)));
 	}
@@ -87,13 +86,6 @@ public class PlanDocument {
 		}
 		ProgrammeDetails details = programme.orElseThrow(() -> Refusal.at("variant", "plan.error.no-programme"));
 		return this.forms.of(plan.leadBodyId(), details.request().parties(), Map.of(), variant, today);
-	}
-
-	/** The kind stands above the subject already. */
-	private static String subject(String title) {
-		String kind = Messages.label(DocumentType.PLAN);
-		return VietnameseText.lowerFirst(
-				title.regionMatches(true, 0, kind, 0, kind.length()) ? title.substring(kind.length()).strip() : title);
 	}
 
 }

@@ -66,10 +66,9 @@ class PlanReminders implements ReminderSource {
 	}
 
 	private static String what(ResultSet row, boolean waits) throws SQLException {
-		String period = Occurrence.valueOf(row.getString("occurrence")).label(row.getInt("occurrence_no"));
-		String task = Messages.text("plan.reminder", row.getString("code"))
-				+ (row.getBoolean("private_channel") ? "" : " – " + row.getString("title"))
-				+ (period.isEmpty() ? "" : " – " + period);
+		String code = Messages.text("plan.reminder", row.getString("code"));
+		String task = AssignmentQueries.titled(row,
+				row.getBoolean("private_channel") ? code : code + " – " + row.getString("title"));
 		return waits ? Messages.text("plan.reminder.waits-for-leader", task) : task;
 	}
 

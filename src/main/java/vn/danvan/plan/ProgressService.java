@@ -66,7 +66,7 @@ public class ProgressService {
 			people.add(assignment.enteredBy());
 		}
 		Map<Long, String> names = this.directory.names(people);
-		return new AssignmentDetails(id, assignment.version(), assignment.planId(), task.code(), title(assignment),
+		return new AssignmentDetails(id, assignment.version(), assignment.planId(), task.code(), assignment.title(),
 				task.request().product(), owner(assignment), assignment.unitId(), assignment.deadline(),
 				assignment.state(),
 				Timeliness.of(assignment.state(), assignment.deadline(), assignment.entry().completedOn(),
@@ -229,11 +229,6 @@ public class ProgressService {
 			String name = (by != null) ? this.directory.names(List.of(by)).getOrDefault(by, "") : "";
 			throw new ProgressCollision(name, assignment.version(), assignment.entry(), assignment.open());
 		}
-	}
-
-	private String title(Assignment assignment) {
-		String occurrence = assignment.task().occurrence().label(assignment.occurrenceNo());
-		return assignment.task().title() + (occurrence.isEmpty() ? "" : " – " + occurrence);
 	}
 
 	private String owner(Assignment assignment) {

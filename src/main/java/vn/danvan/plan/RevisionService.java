@@ -367,10 +367,7 @@ public class RevisionService {
 			given = Allotments.following(given, before.request(), request,
 					(owner) -> checks.isBody(owner, request.schedule().deadline()));
 		}
-		checks.allotments(request, given);
-		for (Schedule.Slot slot : request.schedule().slots()) {
-			given.forEach((one) -> checks.owner(one.ownerId(), request.owedBy(), slot.deadline()));
-		}
+		checks.given(request, given);
 		boolean taken = !request.code().equals(presentCode)
 				&& this.tasks.existsByPlanIdAndCode(plan.id(), request.code());
 		if (taken || revision.takesCode(request.code(), changeId)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,10 +142,7 @@ public class RollOverService {
 						plan.leadBodyId(), List.of(), null, OwedBy.BODIES,
 						Schedule.once(LocalDate.of(plan.year(), 1, 1), LocalDate.of(plan.year(), 12, 15)), "",
 						Goal.judged(), BigDecimal.ONE, false);
-				TaskRequest checked = checks.task(request);
-				PlanTask task = this.tasks.save(PlanTask.write(planId, checked, actor));
-				this.spreading.spread(plan, task, Allotment.plain(List.of(plan.leadBodyId())), checks,
-						Spreading.TakenOff.DELETED);
+				write(plan, null, request, Allotment.plain(List.of(plan.leadBodyId())), checks, actor);
 				written++;
 			}
 		}
@@ -154,14 +152,16 @@ public class RollOverService {
 		return written;
 	}
 
-	private void write(Plan plan, PlanTask before, TaskRequest request, List<Allotment> given, TaskRules.Checks checks,
-			Actor actor) {
+	private void write(Plan plan, @Nullable PlanTask before, TaskRequest request, List<Allotment> given,
+			TaskRules.Checks checks, Actor actor) {
 		TaskRequest checked = checks.task(request);
 		if (this.tasks.existsByPlanIdAndCode(plan.id(), checked.code())) {
 			throw Refusal.at("code", "plan.error.code-taken", checked.code());
 		}
 		PlanTask task = PlanTask.write(plan.id(), checked, actor);
-		task.follows(before.id());
+		if (before != null) {
+			task.follows(before.id());
+		}
 		this.spreading.spread(plan, this.tasks.save(task), given, checks, Spreading.TakenOff.DELETED);
 	}
 

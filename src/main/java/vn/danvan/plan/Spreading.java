@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.security.Actor;
 
 /**
  * Gives a task to communes and bodies: makes what is missing, lets what is there follow,
@@ -18,11 +19,14 @@ import vn.danvan.base.Refusal;
 @Component
 class Spreading {
 
+	private final TaskRepository tasks;
+
 	private final AssignmentRepository assignments;
 
 	private final ProgressDrafts drafts;
 
-	Spreading(AssignmentRepository assignments, ProgressDrafts drafts) {
+	Spreading(TaskRepository tasks, AssignmentRepository assignments, ProgressDrafts drafts) {
+		this.tasks = tasks;
 		this.assignments = assignments;
 		this.drafts = drafts;
 	}
@@ -67,6 +71,21 @@ class Spreading {
 		allotments.forEach((one) -> after.add(one.ownerId()));
 		return new Outcome((int) after.stream().filter((owner) -> !before.contains(owner)).count(),
 				(int) before.stream().filter((owner) -> !after.contains(owner)).count());
+	}
+
+	/**
+	 * Gives a task of a draft to communes and bodies, and notes it.
+	 * @param plan its plan
+	 * @param task the task
+	 * @param allotments to whom it is given
+	 * @param checks the checks of the plan
+	 * @param actor who gives it
+	 */
+	void give(Plan plan, PlanTask task, List<Allotment> allotments, TaskRules.Checks checks, Actor actor) {
+		checks.allotments(task.request(), allotments);
+		Outcome outcome = spread(plan, task, allotments, checks, TakenOff.DELETED);
+		task.assigned(outcome.added(), outcome.removed(), actor);
+		this.tasks.save(task);
 	}
 
 	/**

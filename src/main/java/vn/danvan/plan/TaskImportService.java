@@ -119,10 +119,7 @@ public class TaskImportService {
 	private static void again(ImportedTask task, TaskRules.Checks checks, Set<String> codes) {
 		try {
 			TaskRequest request = checks.task(task.request());
-			checks.allotments(request, task.allotments());
-			for (Schedule.Slot slot : request.schedule().slots()) {
-				task.allotments().forEach((one) -> checks.owner(one.ownerId(), request.owedBy(), slot.deadline()));
-			}
+			checks.given(request, task.allotments());
 			if (!codes.add(request.code())) {
 				throw Refusal.at("code", "plan.error.code-taken", request.code());
 			}

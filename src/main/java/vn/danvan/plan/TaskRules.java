@@ -124,7 +124,20 @@ class TaskRules {
 		}
 
 		/**
-		 * Checks to whom a task is given.
+		 * Checks to whom a task is given, and that all of them exist when it is due.
+		 * @param request the task
+		 * @param allotments communes and bodies
+		 */
+		void given(TaskRequest request, Collection<Allotment> allotments) {
+			allotments(request, allotments);
+			request.schedule()
+				.slots()
+				.forEach(
+						(slot) -> allotments.forEach((one) -> owner(one.ownerId(), request.owedBy(), slot.deadline())));
+		}
+
+		/**
+		 * Checks the own targets and deadlines of those to whom a task is given.
 		 * @param request the task
 		 * @param allotments communes and bodies
 		 */

@@ -102,7 +102,7 @@ public class TaskService {
 		PlanTask task = this.tasks.save(PlanTask.write(planId, checked, actor));
 		List<Allotment> given = TaskVersion.fresh(checked, unitIds).allotments();
 		if (!given.isEmpty()) {
-			give(plan, task, given, checks, actor);
+			this.spreading.give(plan, task, given, checks, actor);
 		}
 		return task.id();
 	}
@@ -156,14 +156,7 @@ public class TaskService {
 		PlanTask task = find(id);
 		Plan plan = this.drafts.hold(task.planId());
 		List<Allotment> kept = Allotments.of(allotments(task), owners);
-		give(plan, task, kept, this.rules.of(plan), actor);
-	}
-
-	private void give(Plan plan, PlanTask task, List<Allotment> allotments, TaskRules.Checks checks, Actor actor) {
-		checks.allotments(task.request(), allotments);
-		Spreading.Outcome outcome = this.spreading.spread(plan, task, allotments, checks, Spreading.TakenOff.DELETED);
-		task.assigned(outcome.added(), outcome.removed(), actor);
-		this.tasks.save(task);
+		this.spreading.give(plan, task, kept, this.rules.of(plan), actor);
 	}
 
 	private List<Allotment> allotments(PlanTask task) {

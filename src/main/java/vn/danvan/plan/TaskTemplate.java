@@ -21,12 +21,7 @@ import vn.danvan.figures.PeriodRule;
 @Component
 class TaskTemplate {
 
-	private static final String HEAD = "F3E3E3";
-
 	private static final int PREPARED = 1000;
-
-	/** Height of a line of text in points. */
-	private static final double LINE_HEIGHT = 15;
 
 	private static final int HELP_TITLE = 26;
 
@@ -71,28 +66,13 @@ class TaskTemplate {
 				sheet.range(1, place, PREPARED, place).style().wrapText(true).verticalAlignment("top").set();
 			}
 		}
-		sheet.range(0, 0, 0, TaskColumn.values().length - 1)
-			.style()
-			.bold()
-			.wrapText(true)
-			.verticalAlignment("center")
-			.fillColor(HEAD)
-			.borderStyle("thin")
-			.set();
-		sheet.rowHeight(0, LINE_HEIGHT * 3);
+		SheetDesign.head(sheet, 0, TaskColumn.values().length);
 		sheet.freezePane(2, 1);
-		onOnePage(sheet);
-		sheet.repeatRows(0);
-	}
-
-	private static void onOnePage(Worksheet sheet) {
-		sheet.pageOrientation("landscape");
-		sheet.fitToWidth((short) 1);
-		sheet.fitToHeight((short) 0);
+		SheetDesign.onePageWide(sheet);
 	}
 
 	private static void help(Worksheet sheet, PlanRow plan) {
-		onOnePage(sheet);
+		SheetDesign.onePageWide(sheet);
 		sheet.width(0, HELP_TITLE);
 		sheet.width(1, HELP_WIDTH);
 		sheet.value(0, 0, Messages.text("plan.import.help-title", plan.title()));
@@ -109,7 +89,7 @@ class TaskTemplate {
 			sheet.value(row, 1, column.help());
 			sheet.style(row, 0).bold().verticalAlignment("top").borderStyle("thin").set();
 			sheet.style(row, 1).wrapText(true).verticalAlignment("top").borderStyle("thin").set();
-			sheet.rowHeight(row, LINE_HEIGHT * (1 + column.help().length() / HELP_WIDTH));
+			sheet.rowHeight(row, SheetDesign.LINE_HEIGHT * (1 + column.help().length() / HELP_WIDTH));
 			row++;
 		}
 	}
@@ -127,7 +107,7 @@ class TaskTemplate {
 		column = list(tasks, lists, column, TaskColumn.CONTENT, names.contents().names());
 		values(lists, column, TaskColumn.OWNERS.title(), names.communes().names());
 		lists.freezePane(0, 1);
-		onOnePage(lists);
+		SheetDesign.onePageWide(lists);
 	}
 
 	private static int list(Worksheet tasks, Worksheet lists, int column, TaskColumn of, List<String> values) {
@@ -147,7 +127,7 @@ class TaskTemplate {
 
 	private static void values(Worksheet lists, int column, String title, List<String> values) {
 		lists.value(0, column, title);
-		lists.style(0, column).bold().fillColor(HEAD).borderStyle("thin").set();
+		lists.style(0, column).bold().fillColor(SheetDesign.HEAD).borderStyle("thin").set();
 		lists.width(column, LIST_WIDTH);
 		for (int i = 0; i < values.size(); i++) {
 			lists.value(i + 1, column, values.get(i));

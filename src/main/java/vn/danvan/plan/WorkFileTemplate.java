@@ -27,16 +27,11 @@ import vn.danvan.base.time.VietnameseDates;
 @Component
 class WorkFileTemplate {
 
-	private static final String HEAD = "F3E3E3";
-
 	private static final String TO_FILL = "FFFBE6";
 
 	private static final String NOT_ASKED = "E6E8EB";
 
 	private static final int TITLES = 3;
-
-	/** Height of a line of text in points. */
-	private static final double LINE_HEIGHT = 15;
 
 	/** Taller rows than Excel knows are none. */
 	private static final int LINES_MAX = 25;
@@ -76,18 +71,9 @@ class WorkFileTemplate {
 			sheet.value(TITLES, column.ordinal(), column.title());
 			sheet.width(column.ordinal(), column.width());
 		}
-		sheet.range(TITLES, 0, TITLES, WorkColumn.values().length - 1)
-			.style()
-			.bold()
-			.wrapText(true)
-			.verticalAlignment("center")
-			.fillColor(HEAD)
-			.borderStyle("thin")
-			.set();
-		sheet.rowHeight(TITLES, LINE_HEIGHT * 3);
+		SheetDesign.head(sheet, TITLES, WorkColumn.values().length);
 		sheet.hideColumn(WorkColumn.KEY.ordinal());
 		sheet.freezePane(WorkColumn.TITLE.ordinal() + 1, TITLES + 1);
-		sheet.repeatRows(TITLES);
 	}
 
 	private static void line(Worksheet sheet, int row, Assignment assignment, LocalDate today) {
@@ -130,7 +116,7 @@ class WorkFileTemplate {
 		sheet.value(row, WorkColumn.REMARK.ordinal(), entry.remark());
 		sheet.value(row, WorkColumn.DIFFICULTIES.ordinal(), entry.difficulties());
 		sheet.value(row, WorkColumn.STATE.ordinal(), state(assignment));
-		sheet.rowHeight(row, LINE_HEIGHT * tallest(assignment));
+		sheet.rowHeight(row, SheetDesign.LINE_HEIGHT * tallest(assignment));
 	}
 
 	/** Rows are as high as their longest text, since not every program sees to it. */
@@ -197,9 +183,7 @@ class WorkFileTemplate {
 	}
 
 	private static void finish(Worksheet sheet) {
-		sheet.pageOrientation("landscape");
-		sheet.fitToWidth((short) 1);
-		sheet.fitToHeight((short) 0);
+		SheetDesign.onePageWide(sheet);
 		sheet.protect(LOCK, SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS, SheetProtectionOption.SCENARIOS,
 				SheetProtectionOption.INSERT_COLUMNS, SheetProtectionOption.DELETE_COLUMNS,
 				SheetProtectionOption.INSERT_ROWS);

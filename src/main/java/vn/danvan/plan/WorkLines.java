@@ -91,7 +91,7 @@ class WorkLines {
 		}
 		else if (line.clean()) {
 			this.lines.add(new WorkFileLine(line.row(), assignment.id(), assignment.version(), task.code(),
-					title(assignment), entry, changes, changedBy(assignment, key)));
+					assignment.title(), entry, changes, changedBy(assignment, key)));
 		}
 	}
 
@@ -101,12 +101,6 @@ class WorkLines {
 
 	int unchanged() {
 		return this.unchanged;
-	}
-
-	/** The content of a task with its occurrence. */
-	static String title(Assignment assignment) {
-		String occurrence = assignment.task().occurrence().label(assignment.occurrenceNo());
-		return assignment.task().title() + (occurrence.isEmpty() ? "" : " – " + occurrence);
 	}
 
 	private @Nullable String changedBy(Assignment assignment, WorkKey key) {

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.document.DocumentDraft;
 import vn.danvan.document.DocumentService;
@@ -62,21 +61,12 @@ public class ProgrammeDocument {
 		ContentYears years = ContentYears.of(programme.row(), programme.items(), this.progress.plans(id),
 				this.progress.tasks(id));
 		LocalDate today = this.clock.today();
-		return this.documents
-			.prepare(
-					new DocumentDraft(DocumentType.PROGRAMME, programme.leadBodyId(), subject(programme.row().title()),
-							this.wording.content(programme.request(), annex ? Optional.of(years) : Optional.empty(),
-									today),
-							List.of(Messages.text("programme.document.recipients").split("\\|")),
-							new DocumentDraft.Source(Programme.SUBJECT, id), today,
-							this.forms.of(programme.leadBodyId(), parties, symbols(programme), variant, today)));
-	}
-
-	/** The kind stands above the subject already. */
-	private static String subject(String title) {
-		String kind = Messages.label(DocumentType.PROGRAMME);
-		return VietnameseText.lowerFirst(
-				title.regionMatches(true, 0, kind, 0, kind.length()) ? title.substring(kind.length()).strip() : title);
+		return this.documents.prepare(new DocumentDraft(DocumentType.PROGRAMME, programme.leadBodyId(),
+				DocumentType.PROGRAMME.subjectOf(programme.row().title()),
+				this.wording.content(programme.request(), annex ? Optional.of(years) : Optional.empty(), today),
+				List.of(Messages.text("programme.document.recipients").split("\\|")),
+				new DocumentDraft.Source(Programme.SUBJECT, id), today,
+				this.forms.of(programme.leadBodyId(), parties, symbols(programme), variant, today)));
 	}
 
 	private static Map<Long, String> symbols(Programme programme) {

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,7 @@ final class ChartColumns {
 	}
 
 	static void draw(Graphics2D canvas, Rectangle2D plot, Chart chart, Color[] shades) {
-		double most = chart.series()
-			.stream()
-			.flatMap((one) -> one.values().stream())
-			.filter(Objects::nonNull)
-			.mapToDouble(BigDecimal::doubleValue)
-			.max()
-			.orElse(0);
+		double most = chart.largest();
 		double group = plot.getWidth() / chart.categories().size();
 		for (int i = 0; i < chart.categories().size(); i++) {
 			double left = plot.getX() + i * group + group * (1 - USED) / 2;

@@ -10,7 +10,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +74,7 @@ final class ChartLines {
 	 * The next round number above all values: 1, 2 or 5 times a power of ten, in steps.
 	 */
 	private static double top(Chart chart) {
-		double most = chart.series()
-			.stream()
-			.flatMap((one) -> one.values().stream())
-			.filter(Objects::nonNull)
-			.mapToDouble(BigDecimal::doubleValue)
-			.max()
-			.orElse(0);
+		double most = chart.largest();
 		double power = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1e-9) / STEPS)));
 		double step = power;
 		for (double factor : new double[] { 1, 2, 5, 10 }) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.ui.Bar;
 import vn.danvan.base.ui.HomeCard;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.Overview;
@@ -101,12 +102,9 @@ class ProgressCard implements HomeCard {
 		return list;
 	}
 
-	private static Div bar(Overview.Share share) {
-		Div done = new Div();
-		done.addClassName("bar-done");
-		done.setWidth(share.percent() + "%");
-		Div bar = new Div(done);
-		bar.addClassName("bar");
+	private static Bar bar(Overview.Share share) {
+		Bar bar = new Bar(share.percent());
+		bar.getElement().removeAttribute("aria-hidden");
 		bar.getElement().setAttribute("role", "img");
 		bar.getElement()
 			.setAttribute("aria-label",

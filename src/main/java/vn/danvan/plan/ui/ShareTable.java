@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.ui.Bar;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.Overview;
 
@@ -70,15 +70,9 @@ class ShareTable extends NativeTable {
 	}
 
 	private static Anchor bar(long planId, Overview.Share share, Map<String, String> target) {
-		Div done = new Div();
-		done.addClassName("bar-done");
-		done.setWidth(share.weighted() + "%");
-		Div bar = new Div(done);
-		bar.addClassName("bar");
-		bar.getElement().setAttribute("aria-hidden", "true");
 		Span number = new Span(VietnameseNumbers.format(share.weighted()) + "%");
 		number.addClassName("share-number");
-		Anchor link = new Anchor(PlanAddress.href(planId, target), bar, number);
+		Anchor link = new Anchor(PlanAddress.href(planId, target), new Bar(share.weighted()), number);
 		link.addClassName("share-bar");
 		link.setAriaLabel(
 				Messages.text("plan.progress.open", VietnameseNumbers.format(share.weighted()), share.name()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Bar;
 import vn.danvan.programme.ContentTask;
 
 /** The tasks under a content in a year, each with the way to it. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Bar;
 import vn.danvan.programme.ContentItem;
 import vn.danvan.programme.ContentPlan;
 import vn.danvan.programme.ContentYears;
