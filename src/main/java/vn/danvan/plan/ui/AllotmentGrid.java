@@ -43,7 +43,7 @@ class AllotmentGrid extends Grid<AllotmentRow> {
 		String typed = tab.search.getValue();
 		setItems((query) -> service.rows(planId, tab.half.getValue(), typed, query.getOffset(), query.getLimit())
 			.stream(), (query) -> service.count(planId, tab.half.getValue(), typed));
-		setEmptyStateText(Messages.text("plan.task.empty"));
+		setEmptyStateText(Messages.text(editable ? "plan.task.empty" : "plan.task.none-found"));
 	}
 
 	private static Span task(AllotmentRow row) {

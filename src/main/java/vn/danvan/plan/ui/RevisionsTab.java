@@ -53,7 +53,8 @@ class RevisionsTab extends Composite<Div> {
 		List<RevisionRow> all = this.service.list(this.plan.row().id());
 		boolean open = all.stream().anyMatch((one) -> one.state() == RevisionState.OPEN);
 		if (all.isEmpty()) {
-			content.add(new Paragraph(Messages.text("plan.revision.none")));
+			content.add(new Paragraph(
+					Messages.text(this.plan.may().report() ? "plan.revision.none" : "plan.revision.none-yet")));
 		}
 		if (!open && this.plan.may().report()) {
 			content.add(new StepButton("begin-revision", "plan.revision.begin",

@@ -137,7 +137,7 @@ class TasksTab extends Composite<Div> {
 		if (this.editing != null) {
 			this.grid.addComponentColumn(this::menu).setWidth("4rem").setFlexGrow(0);
 		}
-		this.grid.setEmptyStateText(Messages.text("plan.task.empty"));
+		this.grid.setEmptyStateText(Messages.text((this.editing != null) ? "plan.task.empty" : "plan.task.none-found"));
 	}
 
 	private Component progress(TaskRow row) {
