@@ -50,7 +50,7 @@ class PlanWording {
 	}
 
 	DocumentContent content(Plan plan, Optional<ProgrammeDetails> programme, LocalDate day) {
-		List<TaskRow> all = this.tasks.list(plan.id(), TaskFilter.of(""), 0, MOST_TASKS)
+		List<TaskRow> all = this.tasks.named(plan.id(), MOST_TASKS)
 			.stream()
 			.filter((task) -> !task.withdrawn())
 			.toList();

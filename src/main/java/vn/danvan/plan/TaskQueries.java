@@ -75,6 +75,13 @@ class TaskQueries {
 		return list(planId, filter, "", this.clock.today(), offset, limit);
 	}
 
+	/**
+	 * All tasks as a document names them: without sums, which no assignment is read for.
+	 */
+	List<TaskRow> named(long planId, int limit) {
+		return list(planId, TaskFilter.of(""), " AND FALSE", this.clock.today(), 0, limit);
+	}
+
 	/** Tasks with the sums over those assignments whose time has begun. */
 	List<TaskRow> begun(long planId, int limit) {
 		return begunBy(planId, this.clock.today(), limit);
