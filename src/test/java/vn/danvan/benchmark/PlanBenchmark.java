@@ -16,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.plan.AllotmentService;
+import vn.danvan.plan.AnnexTasks;
 import vn.danvan.plan.AssignmentFilter;
 import vn.danvan.plan.AssignmentService;
 import vn.danvan.plan.CurveService;
@@ -105,7 +106,7 @@ public final class PlanBenchmark {
 			assignments.countOwn(AssignmentFilter.TO_DO);
 		}));
 		operations.put("annex: tasks of the document",
-				new Measuring.Operation("chuyenvien", () -> tasks.list(plan, TaskFilter.of(""), 0, ManyTasks.ALL)));
+				new Measuring.Operation("chuyenvien", () -> AnnexTasks.read(this.context, plan, ManyTasks.ALL)));
 		AllotmentService allotments = this.context.getBean(AllotmentService.class);
 		operations.put("table of allotments, a page",
 				new Measuring.Operation("chuyenvien", () -> allotments.rows(plan, OwedBy.COMMUNES, "", 0, 25)));
