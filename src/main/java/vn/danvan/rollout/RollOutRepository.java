@@ -1,5 +1,7 @@
 package vn.danvan.rollout;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,8 +12,12 @@ interface RollOutRepository extends Repository<RollOut, Long> {
 
 	RollOut saveAndFlush(RollOut rollOut);
 
+	void delete(RollOut rollOut);
+
 	Optional<RollOut> findById(long id);
 
-	Optional<RollOut> findByUnitId(long unitId);
+	List<RollOut> findByIdIn(Collection<Long> ids);
+
+	Optional<RollOut> findByUnitIdAndYear(long unitId, int year);
 
 }

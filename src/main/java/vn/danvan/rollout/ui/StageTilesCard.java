@@ -18,6 +18,7 @@ import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseOrder;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.HomeCard;
 import vn.danvan.rollout.RollOutFilter;
 import vn.danvan.rollout.RollOutRow;
@@ -32,8 +33,11 @@ class StageTilesCard implements HomeCard {
 
 	private final RollOutService service;
 
-	StageTilesCard(RollOutService service) {
+	private final BusinessClock clock;
+
+	StageTilesCard(RollOutService service, BusinessClock clock) {
 		this.service = service;
+		this.clock = clock;
 	}
 
 	@Override
@@ -46,14 +50,20 @@ class StageTilesCard implements HomeCard {
 		if (!actor.readsAllRecords() && !actor.is(Role.PEOPLES_COMMITTEE)) {
 			return Optional.empty();
 		}
-		Map<RollOutStage, Integer> stages = this.service.stages();
-		int running = stages.getOrDefault(RollOutStage.ROLLED_OUT, 0) + stages.getOrDefault(RollOutStage.RECOGNISED, 0);
+		int year = this.clock.today().getYear();
+		RollOutFilter.Search all = new RollOutFilter.Search(year, RollOutFilter.ALL, "");
+		Map<RollOutStage, Integer> stages = this.service.stages(year);
+		int running = stages.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().running())
+			.mapToInt(Map.Entry::getValue)
+			.sum();
 		Section card = new Section(new H2(Messages.text("rollout.home")),
-				new Paragraph(Messages.text("rollout.home-count", running, this.service.count(RollOutFilter.ALL, ""),
+				new Paragraph(Messages.text("rollout.home-count", running, this.service.count(all),
 						stages.getOrDefault(RollOutStage.RECOGNISED, 0))));
 		Div areas = new Div();
 		areas.addClassName("areas");
-		this.service.list(RollOutFilter.ALL, "", 0, MOST_TILES)
+		this.service.list(all, 0, MOST_TILES)
 			.stream()
 			.collect(Collectors.groupingBy(RollOutRow::area, () -> new TreeMap<>(VietnameseOrder.comparator()),
 					Collectors.toList()))
@@ -72,7 +82,7 @@ class StageTilesCard implements HomeCard {
 		rows.forEach((row) -> {
 			Span unit = new Span(row.unit());
 			unit.addClassName("tile-name");
-			Anchor tile = new Anchor(RollOutsView.PATH + "/" + row.unitId(), unit, RollOutsView.badge(row.stage()));
+			Anchor tile = new Anchor(RollOutsView.PATH + "/" + row.unitId(), unit, StageBadge.of(row.stage()));
 			tile.addClassNames("tile", "tile-plain");
 			tiles.add(tile);
 		});

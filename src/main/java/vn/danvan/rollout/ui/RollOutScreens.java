@@ -1,0 +1,54 @@
+package vn.danvan.rollout.ui;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvan.activity.ActivityLog;
+import vn.danvan.base.security.Actors;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.evidence.EvidenceService;
+import vn.danvan.rollout.AppraisalService;
+import vn.danvan.rollout.CriteriaService;
+import vn.danvan.rollout.RollOutActService;
+import vn.danvan.rollout.RollOutService;
+import vn.danvan.rollout.ScoreService;
+
+/** What the screens of the model need. */
+@Component
+class RollOutScreens {
+
+	final RollOutService rollOuts;
+
+	final RollOutActService acts;
+
+	final ScoreService scores;
+
+	final AppraisalService appraisals;
+
+	final CriteriaService criteria;
+
+	final EvidenceService evidence;
+
+	final ActivityLog log;
+
+	final Actors actors;
+
+	final BusinessClock clock;
+
+	RollOutScreens(RollOutService rollOuts, RollOutActService acts, ScoreService scores, AppraisalService appraisals,
+			CriteriaService criteria, EvidenceService evidence, ActivityLog log, Actors actors, BusinessClock clock) {
+		this.rollOuts = rollOuts;
+		this.acts = acts;
+		this.scores = scores;
+		this.appraisals = appraisals;
+		this.criteria = criteria;
+		this.evidence = evidence;
+		this.log = log;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+	int thisYear() {
+		return this.clock.today().getYear();
+	}
+
+}
