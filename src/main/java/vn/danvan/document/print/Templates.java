@@ -29,6 +29,10 @@ class Templates {
 
 	private final JasperReport landscapeAnnex = flow("annex-landscape", LANDSCAPE);
 
+	private final JasperReport form = flow("form-landscape", LANDSCAPE);
+
+	private final JasperReport certificate = compile(design("certificate"));
+
 	private final JasperReport partyMasthead = compile(design("masthead-party"));
 
 	private final JasperReport stateMasthead = compile(design("masthead-state"));
@@ -43,6 +47,14 @@ class Templates {
 
 	JasperReport annex(boolean landscape) {
 		return landscape ? this.landscapeAnnex : this.portraitAnnex;
+	}
+
+	JasperReport form() {
+		return this.form;
+	}
+
+	JasperReport certificate() {
+		return this.certificate;
 	}
 
 	JasperReport masthead(Masthead masthead) {
