@@ -12,27 +12,27 @@ import vn.danvan.base.security.RecordGuard;
 class DossierGuards {
 
 	@Bean
-	RecordGuard letterGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierLetterGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.LETTER, access, transaction);
 	}
 
 	@Bean
-	RecordGuard reportGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierReportGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.REPORT, access, transaction);
 	}
 
 	@Bean
-	RecordGuard scoreSheetGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierScoreSheetGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.SCORE_SHEET, access, transaction);
 	}
 
 	@Bean
-	RecordGuard registrationGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierRegistrationGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.REGISTRATION, access, transaction);
 	}
 
 	@Bean
-	RecordGuard approvalGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierApprovalGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.APPROVAL, access, transaction);
 	}
 

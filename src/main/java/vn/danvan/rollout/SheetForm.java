@@ -68,12 +68,12 @@ final class SheetForm {
 
 	private static List<Column> columns() {
 		return List.of(new Column(Messages.text("rollout.document.number"), 5, Align.CENTRE),
-				new Column(Messages.text("rollout.document.criterion"), 35, Align.LEFT),
+				new Column(Messages.text("rollout.document.criterion"), 41, Align.LEFT),
 				new Column(Messages.text("rollout.document.maximum"), 7, Align.CENTRE),
 				new Column(Messages.text("rollout.document.self"), 7, Align.CENTRE),
 				new Column(Messages.text("rollout.document.appraised"), 8, Align.CENTRE),
 				new Column(Messages.text("rollout.document.evidence"), 9, Align.CENTRE),
-				new Column(Messages.text("rollout.document.note"), 29, Align.LEFT));
+				new Column(Messages.text("rollout.document.note"), 24, Align.LEFT));
 	}
 
 	private List<Cell> group(CriteriaGroup group) {
@@ -123,12 +123,11 @@ final class SheetForm {
 		long proved = asked.stream().filter((one) -> this.sheet.line(one).files() > 0).count();
 		String note = (given(ScoreLine::decided) && differs(this.decided.total(), this.appraised.total()))
 				? Messages.text("rollout.document.decided-total", VietnameseNumbers.format(this.decided.total())) : "";
-		List<Cell> row = new ArrayList<>(List.of(SheetWording.wide(Messages.text("rollout.document.total"), 2, true)));
-		row.addAll(SheetWording.boldRow(VietnameseNumbers.format(this.self.maximum()),
+		this.rows.add(SheetWording.boldRow("", Messages.text("rollout.document.total"),
+				VietnameseNumbers.format(this.self.maximum()),
 				given(ScoreLine::self) ? VietnameseNumbers.format(this.self.total()) : "",
 				given(ScoreLine::appraised) ? VietnameseNumbers.format(this.appraised.total()) : "",
 				proved + "/" + asked.size(), note));
-		this.rows.add(row);
 	}
 
 	private void band() {
@@ -149,9 +148,9 @@ final class SheetForm {
 		if (bands.isEmpty()) {
 			bands.add(Messages.text("rollout.document.band-open", this.self.missing()));
 		}
-		wide(Messages.text("rollout.document.band"), String.join("; ", bands) + ".");
+		wide(Messages.text("rollout.document.bands", String.join("; ", bands)), true);
 		if (!obstacles.isEmpty()) {
-			wide(Messages.text("rollout.document.obstacles"), String.join("\n", obstacles));
+			wide(Messages.text("rollout.document.obstacles", String.join(" ", obstacles)), false);
 		}
 	}
 
@@ -160,7 +159,7 @@ final class SheetForm {
 		if (conditions.isEmpty()) {
 			return;
 		}
-		this.rows.add(List.of(SheetWording.wide(Messages.text("rollout.document.exclusions"), COLUMNS, true)));
+		wide(Messages.text("rollout.document.exclusions"), true);
 		boolean appraised = given(ScoreLine::appraised);
 		for (int i = 0; i < conditions.size(); i++) {
 			this.rows.add(List.of(Cell.of(String.valueOf(i + 1)), SheetWording.wide(conditions.get(i), 2, false),
@@ -169,8 +168,8 @@ final class SheetForm {
 		}
 	}
 
-	private void wide(String label, String text) {
-		this.rows.add(List.of(SheetWording.wide(label, 2, true), SheetWording.wide(text, COLUMNS - 2, false)));
+	private void wide(String text, boolean bold) {
+		this.rows.add(List.of(Cell.of(""), SheetWording.wide(text, COLUMNS - 1, bold)));
 	}
 
 	private static String there(boolean there) {

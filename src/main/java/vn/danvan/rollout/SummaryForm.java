@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class SummaryForm {
 	/** The summary for a sheet, under a line that says what it is and of when. */
 	Table sheet() {
 		int width = columns().size();
-		List<List<Cell>> head = List.of(List.of(SheetWording.wide(title() + " " + subtitle(), width, true)),
+		List<List<Cell>> head = List.of(
+				List.of(SheetWording.wide(title().replace('\n', ' ') + " " + subtitle(), width, true)),
 				columns().stream().map((column) -> SheetWording.bold(column.title())).toList());
 		List<List<Cell>> cells = cells();
 		cells.add(List.of(SheetWording.wide(byStage(), width, false)));
@@ -87,21 +89,18 @@ final class SummaryForm {
 		List<List<Cell>> cells = new ArrayList<>();
 		for (SummaryRow row : this.rows) {
 			cells.add(SheetWording.row(String.valueOf(cells.size() + 1), row.unit(),
-					(row.stage() != null) ? row.parts() + "/" + PARTS : "",
-					(row.asked() > 0) ? row.proved() + "/" + row.asked() : "", SheetWording.points(row.maximum()),
-					SheetWording.points(row.self()), SheetWording.points(row.appraised()),
-					SheetWording.points(row.decided()), row.band(), stage(row)));
+					(row.stage() != null) ? of(row.parts(), PARTS) : "", of(row.proved(), row.asked()),
+					SheetWording.points(row.maximum()), SheetWording.points(row.self()),
+					SheetWording.points(row.appraised()), SheetWording.points(row.decided()), row.band(), stage(row)));
 		}
 		List<Cell> total = new ArrayList<>(List.of(SheetWording.wide(
 				Messages.text("rollout.document.summary-total", VietnameseNumbers.counted(this.rows.size())), 2,
 				true)));
-		long registered = this.rows.stream().filter((row) -> row.stage() != null).count();
-		total.addAll(
-				SheetWording.boldRow(this.rows.stream().mapToInt(SummaryRow::parts).sum() + "/" + registered * PARTS,
-						this.rows.stream().mapToInt(SummaryRow::proved).sum() + "/"
-								+ this.rows.stream().mapToInt(SummaryRow::asked).sum(),
-						"", count(SummaryRow::self), count(SummaryRow::appraised), count(SummaryRow::decided), "",
-						Messages.text("rollout.document.summary-registered", registered)));
+		int registered = (int) this.rows.stream().filter((row) -> row.stage() != null).count();
+		total.addAll(SheetWording.boldRow(of(sum(SummaryRow::parts), registered * PARTS),
+				of(sum(SummaryRow::proved), sum(SummaryRow::asked)), "", count(SummaryRow::self),
+				count(SummaryRow::appraised), count(SummaryRow::decided), "",
+				Messages.text("rollout.document.summary-registered", registered)));
 		cells.add(total);
 		List<Cell> mean = new ArrayList<>(
 				List.of(SheetWording.wide(Messages.text("rollout.document.summary-mean"), 2, true)));
@@ -109,6 +108,14 @@ final class SummaryForm {
 				mean(SummaryRow::decided), "", ""));
 		cells.add(mean);
 		return cells;
+	}
+
+	private int sum(ToIntFunction<SummaryRow> part) {
+		return this.rows.stream().mapToInt(part).sum();
+	}
+
+	private static String of(int part, int whole) {
+		return (whole > 0) ? part + "/" + whole : "";
 	}
 
 	private String count(Function<SummaryRow, @Nullable BigDecimal> points) {

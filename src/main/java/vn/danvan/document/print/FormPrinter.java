@@ -31,7 +31,7 @@ public class FormPrinter {
 
 	private static final float TITLE_POINTS = 14;
 
-	private static final int TITLE_ROOM = 600;
+	private static final int TITLE_ROOM = 700;
 
 	private static final float HONOUR_POINTS = 19;
 
@@ -56,11 +56,11 @@ public class FormPrinter {
 	public byte[] sheet(FormSheet form) {
 		try {
 			JasperPrint pages = new Flow(this.templates.form(), parameters(form), form.blocks(), this.tables,
-					Templates.LANDSCAPE)
+					Templates.FORM)
 				.pages();
 			LastTouches.underNames(pages, WordRule.under(names(form.head()), NAME_POINTS, NAME_ROOM));
 			return PdfPrinter.export(List.of(pages),
-					new About(form.title(), String.join(" ", form.head().names()), ""));
+					new About(oneLine(form.title()), String.join(" ", form.head().names()), ""));
 		}
 		catch (JRException ex) {
 			throw new IllegalStateException("The sheet cannot be printed: " + form.title(), ex);
@@ -125,6 +125,10 @@ public class FormPrinter {
 		parameters.put("office", VietnameseText.upper(certificate.office()));
 		parameters.put("signer", certificate.signer());
 		return parameters;
+	}
+
+	private static String oneLine(String title) {
+		return title.replace('\n', ' ');
 	}
 
 	private static String balanced(String text, float points) {
