@@ -55,6 +55,8 @@ class DemoData extends StartupStep {
 
 	private final DemoRecords records;
 
+	private final DemoRollOuts rollOuts;
+
 	private final DemoMeetings meetings;
 
 	private final DemoDirectives directives;
@@ -64,8 +66,8 @@ class DemoData extends StartupStep {
 	private final ReminderRun reminders;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
-			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
-			DemoDirectives directives, DemoStage stage, ReminderRun reminders) {
+			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoRollOuts rollOuts,
+			DemoMeetings meetings, DemoDirectives directives, DemoStage stage, ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -75,6 +77,7 @@ class DemoData extends StartupStep {
 		this.plan = plan;
 		this.figures = figures;
 		this.records = records;
+		this.rollOuts = rollOuts;
 		this.meetings = meetings;
 		this.directives = directives;
 		this.stage = stage;
@@ -101,6 +104,7 @@ class DemoData extends StartupStep {
 		List<UnitName> communes = this.organisation.communes(district, day);
 		people(bodies, communes);
 		this.offices.write(bodies, day);
+		this.rollOuts.write(communes);
 		this.records.write(bodies, communes);
 		this.meetings.write(bodies, communes);
 		this.figures.write(communes);
