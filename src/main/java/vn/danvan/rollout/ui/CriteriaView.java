@@ -53,13 +53,7 @@ class CriteriaView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		show(event.getRouteParameters().get(ID).orElse(""),
-				event.getLocation()
-					.getQueryParameters()
-					.getSingleParameter("nam")
-					.filter((year) -> year.matches("[0-9]{4}"))
-					.map(Integer::valueOf)
-					.orElseGet(this.screens::thisYear));
+		show(event.getRouteParameters().get(ID).orElse(""), YearAddress.of(event, this.screens));
 	}
 
 	@Override
