@@ -74,7 +74,7 @@ class CriteriaServiceTest {
 		int now = revise("chuyenvien", id, fewer);
 		assertThat(now).isGreaterThan(seen);
 		assertThatThrownBy(
-				() -> this.stage.as("truongban", () -> this.service.revise(id, seen, details(id).row().title(), SET)))
+				() -> this.stage.as("truongban", () -> this.service.revise(id, seen, "Bộ thử năm 1997", SET)))
 			.isInstanceOf(StaleVersion.class);
 		assertThat(details(id).criteria().groups()).hasSize(1);
 		assertThatThrownBy(() -> this.stage.run("truongban", () -> this.service.putInUse(id, seen)))

@@ -100,6 +100,7 @@ class CriteriaScreensTest {
 		assertThat(_get(Select.class, (spec) -> spec.withId("copied")).getValue()).isNotNull();
 		press("save");
 		CriteriaSetRow row = set(2004);
+		login("chuyenvien");
 		assertThat(_get(Span.class, (spec) -> spec.withId("total")).getText()).isEqualTo("Tổng 100 điểm");
 		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
 
@@ -294,8 +295,9 @@ class CriteriaScreensTest {
 		assertThat(text).contains("Sửa", "Tiêu chí: 2.2. Tỷ lệ hồ sơ giải quyết trước và đúng hạn", "Năm 2022",
 				"Chấm bằng tay", "Năm 2023", "Theo chỉ tiêu: CT32", "Ngưỡng điểm", "–", "≥ 98: 6 điểm");
 		assertThat(page()).contains("0 thêm, 0 bỏ,");
-		long copy = this.stage.as("chuyenvien", () -> this.service.draft(2010, "Bản sao", set(2023).id()));
-		open("bithu", PATH + "/" + set(2023).id() + "/so-sanh/" + copy);
+		long present = set(2023).id();
+		long copy = this.stage.as("chuyenvien", () -> this.service.draft(2010, "Bản sao", present));
+		open("bithu", PATH + "/" + present + "/so-sanh/" + copy);
 		assertThat(page()).contains("Hai bộ tiêu chí giống hệt nhau.");
 		discard(copy);
 	}

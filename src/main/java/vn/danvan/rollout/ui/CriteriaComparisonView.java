@@ -106,7 +106,7 @@ class CriteriaComparisonView extends Main implements BeforeEnterObserver, HasDyn
 		NativeTableBody body = new NativeTableBody();
 		line.values()
 			.forEach((value) -> body.add(new NativeTableRow(rowHeader(Messages.label(value.aspect())),
-					cell(value.before()), cell(value.after()))));
+					cell(value.before(), before), cell(value.after(), after))));
 		NativeTable table = new NativeTable(
 				new NativeTableHeader(new NativeTableRow(header(Messages.text("rollout.criteria.aspect")),
 						header(Messages.text("rollout.criteria.in-year", before)),
@@ -130,8 +130,10 @@ class CriteriaComparisonView extends Main implements BeforeEnterObserver, HasDyn
 		return cell;
 	}
 
-	private static NativeTableCell cell(String text) {
-		return new NativeTableCell(text.isEmpty() ? "–" : text);
+	private static NativeTableCell cell(String text, String year) {
+		NativeTableCell cell = new NativeTableCell(text.isEmpty() ? "–" : text);
+		cell.getElement().setAttribute("data-label", Messages.text("rollout.criteria.in-year", year));
+		return cell;
 	}
 
 }

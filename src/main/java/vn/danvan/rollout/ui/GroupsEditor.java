@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -59,22 +58,21 @@ class GroupsEditor extends Composite<Div> {
 		getContent().add(add);
 	}
 
-	private Section group(int at, CriteriaGroup group, @Nullable String focused) {
+	private Section group(int at, CriteriaGroup group, @Nullable String moved) {
 		String code = group.code();
+		String focused = atTheEnd(moved, "group-", code, at, this.draft.groups().size()) ? "edit-group-" + code : moved;
 		Div tools = new Div(
 				tool("edit-group-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-group", code), focused,
 						() -> new GroupDialog(Messages.text("rollout.criteria.edit-group", code), group,
 								(head) -> step("edit-group-" + head.code(), () -> this.draft.reviseGroup(at, head)))
 							.open()));
-		if (at > 0) {
-			tools.add(tool("group-up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.group-up", code),
-					focused, () -> step("group-up-" + code, () -> this.draft.moveGroup(at, at - 1))));
-		}
-		if (at < this.draft.groups().size() - 1) {
-			tools.add(tool("group-down-" + code, VaadinIcon.ARROW_DOWN,
-					Messages.text("rollout.criteria.group-down", code), focused,
-					() -> step("group-down-" + code, () -> this.draft.moveGroup(at, at + 1))));
-		}
+		tools.add(
+				tool("group-up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.group-up", code), focused,
+						() -> step("group-up-" + code, () -> this.draft.moveGroup(at, at - 1)))
+					.unless(at == 0),
+				tool("group-down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.group-down", code),
+						focused, () -> step("group-down-" + code, () -> this.draft.moveGroup(at, at + 1)))
+					.unless(at == this.draft.groups().size() - 1));
 		tools.add(tool("remove-group-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-group", code),
 				focused,
 				() -> Confirmation.ask(Messages.text("rollout.criteria.remove-group", code),
@@ -94,19 +92,19 @@ class GroupsEditor extends Composite<Div> {
 		return section;
 	}
 
-	private Div row(int group, int at, CriteriaGroup in, @Nullable String focused) {
+	private Div row(int group, int at, CriteriaGroup in, @Nullable String moved) {
 		Criterion one = in.criteria().get(at);
 		String code = one.code();
+		String focused = atTheEnd(moved, "", code, at, in.criteria().size()) ? "edit-" + code : moved;
 		Div tools = new Div(tool("edit-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-one", code),
 				focused, () -> edit(group, at, one)));
-		if (at > 0) {
-			tools.add(tool("up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.one-up", code), focused,
-					() -> step("up-" + code, () -> this.draft.move(group, at, at - 1))));
-		}
-		if (at < in.criteria().size() - 1) {
-			tools.add(tool("down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.one-down", code),
-					focused, () -> step("down-" + code, () -> this.draft.move(group, at, at + 1))));
-		}
+		tools.add(
+				tool("up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.one-up", code), focused,
+						() -> step("up-" + code, () -> this.draft.move(group, at, at - 1)))
+					.unless(at == 0),
+				tool("down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.one-down", code), focused,
+						() -> step("down-" + code, () -> this.draft.move(group, at, at + 1)))
+					.unless(at == in.criteria().size() - 1));
 		tools.add(tool("remove-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-one", code), focused,
 				() -> Confirmation.ask(Messages.text("rollout.criteria.remove-one", code),
 						Messages.text("rollout.criteria.remove-one-question", one.title()),
@@ -139,14 +137,36 @@ class GroupsEditor extends Composite<Div> {
 		this.changed.run();
 	}
 
-	private static ToolButton tool(String id, VaadinIcon icon, String name, @Nullable String focused, Runnable action) {
-		ToolButton button = new ToolButton(icon, name);
+	/** Says whether what was just moved cannot move further that way. */
+	private static boolean atTheEnd(@Nullable String moved, String kind, String code, int at, int size) {
+		return (at == 0 && (kind + "up-" + code).equals(moved))
+				|| (at == size - 1 && (kind + "down-" + code).equals(moved));
+	}
+
+	private static Tool tool(String id, VaadinIcon icon, String name, @Nullable String focused, Runnable action) {
+		Tool button = new Tool(icon, name);
 		button.setId(id.toLowerCase(Locale.ROOT));
 		button.addClickListener((click) -> action.run());
 		if (id.equals(focused)) {
-			((Focusable<?>) button).focus();
+			button.focus();
 		}
 		return button;
+	}
+
+	/** A tool that stays in its place where it has nothing to do. */
+	private static class Tool extends ToolButton {
+
+		private static final long serialVersionUID = 1L;
+
+		Tool(VaadinIcon icon, String name) {
+			super(icon, name);
+		}
+
+		Tool unless(boolean idle) {
+			setEnabled(!idle);
+			return this;
+		}
+
 	}
 
 }
