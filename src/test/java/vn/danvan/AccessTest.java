@@ -155,6 +155,8 @@ import vn.danvan.report.ReportRequest;
 import vn.danvan.report.ReportService;
 import vn.danvan.rollout.AppraisalEntry;
 import vn.danvan.rollout.AppraisalService;
+import vn.danvan.rollout.Criteria;
+import vn.danvan.rollout.CriteriaService;
 import vn.danvan.rollout.Launch;
 import vn.danvan.rollout.Registration;
 import vn.danvan.rollout.RollOutActEntry;
@@ -267,6 +269,7 @@ class AccessTest {
 		figures(calls);
 		followUps(calls);
 		rollOuts(calls);
+		criteriaSets(calls);
 		meetings(calls);
 		inspections(calls);
 		directives(calls);
@@ -715,6 +718,19 @@ class AccessTest {
 		calls.put("FollowUpService.extend", () -> service.extend(own, STALE, DAY, "lý do"));
 		calls.put("FollowUpService.reopen", () -> service.reopen(own, STALE, "lý do"));
 		calls.put("ActivityLog.of(follow-up)", () -> bean(ActivityLog.class).of("follow-up", own));
+	}
+
+	private void criteriaSets(Map<String, Runnable> calls) {
+		CriteriaService service = bean(CriteriaService.class);
+		long used = this.stage.jdbc().sql("SELECT id FROM criteria_set WHERE year = 2023").query(Long.class).single();
+		calls.put("CriteriaService.list", service::list);
+		calls.put("CriteriaService.get(used)", () -> service.get(used));
+		calls.put("CriteriaService.inUse", () -> service.inUse(2023));
+		calls.put("CriteriaService.draft", () -> service.draft(2023, "Bộ thứ hai của năm", null));
+		calls.put("CriteriaService.revise",
+				() -> service.revise(used, 99, "", new Criteria(List.of(), List.of(), List.of())));
+		calls.put("CriteriaService.putInUse", () -> service.putInUse(used, 99));
+		calls.put("CriteriaService.discard", () -> service.discard(used, 99));
 	}
 
 	private void rollOuts(Map<String, Runnable> calls) {
