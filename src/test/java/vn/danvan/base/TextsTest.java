@@ -23,7 +23,7 @@ class TextsTest {
 
 	private static final Pattern KEY = Pattern
 		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
-				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|survey|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -96,9 +96,10 @@ class TextsTest {
 				"programme.ProgrammeFilter", "programme.LegalBasisFilter", "inspection.InspectionFilter",
 				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
 				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
-				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
-				"notification.MailFilter", "notification.MailState", "notification.MailKind", "plan.CellMark",
-				"plan.BarState", "plan.CommuneOrder", "document.ChartKind")) {
+				"directive.DirectiveFilter", "survey.Satisfaction", "survey.Respondents", "survey.SurveyMode",
+				"survey.SurveyState", "survey.SurveyFilter", "report.ReportState", "report.ReportFilter",
+				"notification.InboxFilter", "notification.MailFilter", "notification.MailState",
+				"notification.MailKind", "plan.CellMark", "plan.BarState", "plan.CommuneOrder", "document.ChartKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
