@@ -26,7 +26,7 @@ import vn.danvan.organisation.UnitName;
 /**
  * Fills the empty database of the demo, once and in one transaction: accounts, number
  * series, programme, plan, progress, figures, roll-outs, inspections, meetings,
- * directives.
+ * directives, surveys.
  */
 @Component
 @Profile("demo")
@@ -59,13 +59,15 @@ class DemoData extends StartupStep {
 
 	private final DemoDirectives directives;
 
+	private final DemoSurveys surveys;
+
 	private final DemoStage stage;
 
 	private final ReminderRun reminders;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
 			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
-			DemoDirectives directives, DemoStage stage, ReminderRun reminders) {
+			DemoDirectives directives, DemoSurveys surveys, DemoStage stage, ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -77,6 +79,7 @@ class DemoData extends StartupStep {
 		this.records = records;
 		this.meetings = meetings;
 		this.directives = directives;
+		this.surveys = surveys;
 		this.stage = stage;
 		this.reminders = reminders;
 	}
@@ -107,6 +110,7 @@ class DemoData extends StartupStep {
 		this.plan.write(bodies, communes);
 		this.offices.writeDocuments(bodies);
 		this.directives.write(bodies, communes);
+		this.surveys.write(communes);
 		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();
 		this.stage.clear();
