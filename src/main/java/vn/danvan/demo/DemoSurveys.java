@@ -69,12 +69,12 @@ class DemoSurveys {
 	private void paper(UnitName commune, String form, LocalDate from, int turn) {
 		LocalDate last = from.plusDays(20);
 		String login = "xa." + DemoData.shortName(commune);
-		this.stage.act(login, from, () -> {
-			long id = open(new SurveyRequest(commune.id(), form, SurveyMode.PAPER, from, last));
+		long id = open(login, new SurveyRequest(commune.id(), form, SurveyMode.PAPER, from, last));
+		this.stage.act(login, last, () -> {
 			SurveyDetails details = this.surveys.get(id);
 			this.surveys.enterCounts(id, details.version(), counts(details.form().overall(), turn));
-			this.surveys.close(id, this.surveys.get(id).version());
 		});
+		this.stage.act(login, last, () -> this.surveys.close(id, this.surveys.get(id).version()));
 	}
 
 	private static PaperCounts counts(int questions, int turn) {
@@ -86,24 +86,25 @@ class DemoSurveys {
 			int dissatisfied = (turn + question) % 4;
 			int neutral = 2 + (turn + question) % 5;
 			int satisfied = 15 + (turn + 3 * question) % 12;
-			answers.add(
-					new Answers(in - invalid - satisfied - neutral - dissatisfied, satisfied, neutral, dissatisfied));
+			answers
+				.add(new Answers(in - invalid - satisfied - neutral - dissatisfied, satisfied, neutral, dissatisfied));
 		}
 		return new PaperCounts(out, in, invalid, answers);
 	}
 
-	/** Some have answered on each of the first days; some tickets wait to be handed out. */
+	/**
+	 * Some have answered on each of the first days; some tickets wait to be handed out.
+	 */
 	private void desk(UnitName commune, LocalDate from) {
-		long[] id = new long[1];
-		this.stage.act("xa.huongnhuong", from, () -> {
-			id[0] = open(new SurveyRequest(commune.id(), "PKS05", SurveyMode.DESK, from, LocalDate.of(2023, 6, 30)));
-			this.surveys.issueTickets(id[0], TICKETS, false);
-		});
+		String login = "xa." + DemoData.shortName(commune);
+		long id = open(login,
+				new SurveyRequest(commune.id(), "PKS05", SurveyMode.DESK, from, LocalDate.of(2023, 6, 30)));
+		this.stage.act(login, from, () -> this.surveys.issueTickets(id, TICKETS, false));
 		for (int i = 0; i < ANSWERED; i++) {
 			int turn = i;
-			this.stage.act("xa.huongnhuong", from.plusDays(i),
-					() -> this.desk.answer(Objects.requireNonNull(this.surveys.get(id[0]).code()),
-							this.surveys.nextTicket(id[0]), answers(turn, this.surveys.get(id[0]).form().overall())));
+			this.stage.act(login, from.plusDays(i),
+					() -> this.desk.answer(Objects.requireNonNull(this.surveys.get(id).code()),
+							this.surveys.nextTicket(id), answers(turn, this.surveys.get(id).form().overall())));
 		}
 	}
 
@@ -116,10 +117,12 @@ class DemoSurveys {
 		return answers;
 	}
 
-	private long open(SurveyRequest request) {
-		long id = this.surveys.plan(request);
-		this.surveys.open(id, this.surveys.get(id).version());
-		return id;
+	private long open(String login, SurveyRequest request) {
+		long[] id = new long[1];
+		LocalDate day = Objects.requireNonNull(request.from());
+		this.stage.act(login, day, () -> id[0] = this.surveys.plan(request));
+		this.stage.act(login, day, () -> this.surveys.open(id[0], this.surveys.get(id[0]).version()));
+		return id[0];
 	}
 
 }
