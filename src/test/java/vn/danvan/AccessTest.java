@@ -166,6 +166,14 @@ import vn.danvan.rollout.RollOutFilter;
 import vn.danvan.rollout.RollOutService;
 import vn.danvan.rollout.ScoreService;
 import vn.danvan.submission.Owner;
+import vn.danvan.survey.DeskAnswers;
+import vn.danvan.survey.PaperCounts;
+import vn.danvan.survey.SurveyFilter;
+import vn.danvan.survey.SurveyMode;
+import vn.danvan.survey.SurveyPrints;
+import vn.danvan.survey.SurveyRequest;
+import vn.danvan.survey.SurveyResults;
+import vn.danvan.survey.SurveyService;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
@@ -273,6 +281,7 @@ class AccessTest {
 		meetings(calls);
 		inspections(calls);
 		directives(calls);
+		surveys(calls);
 		reports(calls);
 		return calls;
 	}
@@ -895,6 +904,41 @@ class AccessTest {
 
 	private long recipient(long directive) {
 		return one("SELECT MIN(id) FROM directive_recipient WHERE directive_id = " + directive);
+	}
+
+	/** A closed round of Hương Nhượng, counted on paper. */
+	private void surveys(Map<String, Runnable> calls) {
+		SurveyService service = bean(SurveyService.class);
+		long unit = this.stage.unit("Xã Hương Nhượng");
+		long own = one("SELECT MIN(id) FROM survey_round WHERE state = 'CLOSED' AND unit_id = " + unit);
+		PaperCounts none = new PaperCounts(null, null, null, List.of());
+		calls.put("SurveyService.list", () -> service.list(SurveyFilter.ALL, null, "", 0, 5));
+		calls.put("SurveyService.count", () -> service.count(SurveyFilter.ALL, null, ""));
+		calls.put("SurveyService.years", service::years);
+		calls.put("SurveyService.forms", service::forms);
+		calls.put("SurveyService.communes", service::communes);
+		calls.put("SurveyService.get(own)", () -> service.get(own));
+		calls.put("SurveyService.plan(own)",
+				() -> service.plan(new SurveyRequest(unit, null, SurveyMode.PAPER, null, null)));
+		calls.put("SurveyService.open(own)", () -> service.open(own, STALE));
+		calls.put("SurveyService.enterCounts(own)", () -> service.enterCounts(own, STALE, none));
+		calls.put("SurveyService.issueTickets(own)", () -> service.issueTickets(own, 0, true));
+		calls.put("SurveyService.nextTicket(own)", () -> service.nextTicket(own));
+		calls.put("SurveyService.slips(own)", () -> service.slips(own));
+		calls.put("SurveyService.close(own)", () -> service.close(own, STALE));
+		calls.put("SurveyService.discard(own)", () -> service.discard(own, STALE));
+		calls.put("SurveyService.reopen", () -> service.reopen(own, STALE, "lý do"));
+		SurveyPrints prints = bean(SurveyPrints.class);
+		calls.put("SurveyPrints.slips(own)", () -> prints.slips(own));
+		SurveyResults results = bean(SurveyResults.class);
+		calls.put("SurveyResults.of", () -> results.of(Set.of(unit), DAY, DAY));
+		calls.put("SurveyResults.questions", () -> results.questions(Set.of(unit), "PKS04", DAY, DAY));
+		calls.put("SurveyResults.table", () -> results.table(DAY, DAY, 0, 5));
+		DeskAnswers desk = bean(DeskAnswers.class);
+		calls.put("DeskAnswers.form", () -> desk.form("KHONGCO"));
+		calls.put("DeskAnswers.admit", () -> desk.admit("KHONGCO", "123456"));
+		calls.put("DeskAnswers.answer", () -> desk.answer("KHONGCO", "123456", List.of()));
+		calls.put("ActivityLog.of(survey-round)", () -> bean(ActivityLog.class).of("survey-round", own));
 	}
 
 	private void reports(Map<String, Runnable> calls) {

@@ -23,7 +23,7 @@ class TextsTest {
 
 	private static final Pattern KEY = Pattern
 		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
-				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|survey|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -99,7 +99,10 @@ class TextsTest {
 				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
 				"notification.MailFilter", "notification.MailState", "notification.MailKind", "plan.CellMark",
 				"plan.BarState", "plan.CommuneOrder", "document.ChartKind", "rollout.ScoreSource",
-				"rollout.CriteriaState", "rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange")) {
+				"rollout.CriteriaState", "rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange",
+				"survey.Satisfaction", "survey.Respondents", "survey.SurveyMode", "survey.SurveyState",
+				"survey.SurveyFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind",
+				"rollout.DossierPart")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
