@@ -715,10 +715,7 @@ class AccessTest {
 
 	private void criteriaSets(Map<String, Runnable> calls) {
 		CriteriaService service = bean(CriteriaService.class);
-		long used = this.stage.jdbc()
-			.sql("SELECT id FROM criteria_set WHERE year = 2023")
-			.query(Long.class)
-			.single();
+		long used = this.stage.jdbc().sql("SELECT id FROM criteria_set WHERE year = 2023").query(Long.class).single();
 		calls.put("CriteriaService.list", service::list);
 		calls.put("CriteriaService.get(used)", () -> service.get(used));
 		calls.put("CriteriaService.inUse", () -> service.inUse(2023));
