@@ -22,6 +22,8 @@ import vn.danvan.figures.FigureService;
 import vn.danvan.figures.PeriodKind;
 import vn.danvan.figures.PeriodRule;
 import vn.danvan.figures.PeriodSpan;
+import vn.danvan.notification.Inbox;
+import vn.danvan.notification.InboxFilter;
 import vn.danvan.submission.SubmissionState;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Photos;
@@ -63,6 +65,12 @@ class ScoringTest {
 
 	@Autowired
 	private FigureService figures;
+
+	@Autowired
+	private RollOutReminders reminders;
+
+	@Autowired
+	private Inbox inbox;
 
 	@Test
 	void pointsOutOfRangeAreRefusedAtOnceAndNothingIsSaved() {
@@ -184,6 +192,12 @@ class ScoringTest {
 		assertThat(asked.lines().get("1.1").wanted()).isEqualTo("Biên bản họp");
 		assertThat(asked.submission().returnReason()).isEqualTo("Thiếu hồ sơ");
 		assertThat(asked.supplementDue()).isEqualTo(TODAY.plusDays(7));
+		assertThat(this.reminders.due(TODAY, TODAY.plusDays(8))).filteredOn((due) -> due.subjectId() == id)
+			.singleElement()
+			.satisfies((due) -> assertThat(due.what()).isEqualTo("bổ sung hồ sơ Chính quyền thân thiện năm 2024"))
+			.satisfies((due) -> assertThat(due.owners()).contains(this.stage.actor("xa.huongnhuong").accountId()));
+		assertThat(this.stage.as("xa.huongnhuong", () -> this.inbox.list(InboxFilter.ALL, 0, 5)).get(0).toString())
+			.contains("Thiếu hồ sơ");
 		assertRefused(() -> this.way.appraise("chuyenvien", id, "1.1", "3", ""), "không thẩm định được lúc này");
 		this.way.score("xa.huongnhuong", id, "1.1", "4");
 		this.way.send("huongnhuong", id);
