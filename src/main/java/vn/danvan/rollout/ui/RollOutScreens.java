@@ -34,8 +34,11 @@ class RollOutScreens {
 
 	final BusinessClock clock;
 
+	final PrintScreens prints;
+
 	RollOutScreens(RollOutService rollOuts, RollOutActService acts, ScoreService scores, AppraisalService appraisals,
-			CriteriaService criteria, EvidenceService evidence, ActivityLog log, Actors actors, BusinessClock clock) {
+			CriteriaService criteria, EvidenceService evidence, ActivityLog log, Actors actors, BusinessClock clock,
+			PrintScreens prints) {
 		this.rollOuts = rollOuts;
 		this.acts = acts;
 		this.scores = scores;
@@ -45,6 +48,7 @@ class RollOutScreens {
 		this.log = log;
 		this.actors = actors;
 		this.clock = clock;
+		this.prints = prints;
 	}
 
 	int thisYear() {
