@@ -26,7 +26,7 @@ import vn.danvan.organisation.UnitName;
 /**
  * Fills the empty database of the demo, once and in one transaction: accounts, number
  * series, programme, plan, progress, figures, roll-outs, inspections, meetings,
- * directives.
+ * directives, surveys.
  */
 @Component
 @Profile("demo")
@@ -61,13 +61,16 @@ class DemoData extends StartupStep {
 
 	private final DemoDirectives directives;
 
+	private final DemoSurveys surveys;
+
 	private final DemoStage stage;
 
 	private final ReminderRun reminders;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
 			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoRollOuts rollOuts,
-			DemoMeetings meetings, DemoDirectives directives, DemoStage stage, ReminderRun reminders) {
+			DemoMeetings meetings, DemoDirectives directives, DemoSurveys surveys, DemoStage stage,
+			ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -80,6 +83,7 @@ class DemoData extends StartupStep {
 		this.rollOuts = rollOuts;
 		this.meetings = meetings;
 		this.directives = directives;
+		this.surveys = surveys;
 		this.stage = stage;
 		this.reminders = reminders;
 	}
@@ -108,6 +112,8 @@ class DemoData extends StartupStep {
 		this.records.write(bodies, communes);
 		this.meetings.write(bodies, communes);
 		this.figures.write(communes);
+		this.surveys.write(communes);
+		this.rollOuts.score(communes);
 		this.plan.write(bodies, communes);
 		this.offices.writeDocuments(bodies);
 		this.directives.write(bodies, communes);

@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "rollout",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
 				"organisation", "account", "document", "document::ui", "evidence", "evidence::ui", "activity",
-				"activity::ui", "submission", "submission::ui", "figures" })
+				"activity::ui", "submission", "submission::ui", "figures", "survey" })
 @NullMarked
 package vn.danvan.rollout;
 
