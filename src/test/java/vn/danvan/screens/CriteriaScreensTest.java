@@ -202,6 +202,8 @@ class CriteriaScreensTest {
 		pressText("Thêm mức");
 		pressText("Thêm mức");
 		List<TextField> titles = _find(TextField.class, (spec) -> spec.withLabel("Tên mức"));
+		press("save");
+		assertThat(titles.get(0).getErrorMessage()).isEqualTo("Hãy nhập mục này.");
 		_setValue(titles.get(0), "Đạt chuẩn");
 		_setValue(titles.get(1), "Chưa đạt");
 		number("Từ số điểm", 0, "4");
@@ -222,6 +224,15 @@ class CriteriaScreensTest {
 		assertThat(criteria(id).groups()).extracting(CriteriaGroup::code).containsExactly("2", "1");
 		assertThat(criteria(id).bands()).hasSize(2);
 		assertThat(criteria(id).exclusions()).containsExactly("Để xảy ra điểm nóng");
+		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
+		_setValue(titles.get(1), "Mức khác");
+		assertThat(kept()).isEqualTo("Có thay đổi chưa lưu");
+		_setValue(titles.get(1), "Chưa đạt");
+		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
+		pressText("Thêm điều kiện");
+		assertThat(kept()).isEqualTo("Có thay đổi chưa lưu");
+		_click(_find(Button.class, (spec) -> spec.withAttribute("aria-label", "Bỏ dòng này")).getLast());
+		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
 		press("remove-group-2");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 		press("save");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.rollout.Band;
@@ -23,8 +24,13 @@ class BandRow extends Div {
 
 	final Checkbox recognised = new Checkbox(Messages.text("rollout.criteria.recognised"));
 
-	BandRow() {
+	BandRow(Runnable changed) {
 		addClassName("band-row");
+		this.title.addValueChangeListener((change) -> changed.run());
+		this.from.addValueChangeListener((change) -> changed.run());
+		this.recognised.addValueChangeListener((change) -> changed.run());
+		addAttachListener((attached) -> changed.run());
+		addDetachListener((detached) -> changed.run());
 		add(this.title, this.from, this.recognised);
 	}
 
@@ -35,11 +41,12 @@ class BandRow extends Div {
 	}
 
 	Band band() {
+		String name = TextRules.required("band", this.title.getValue(), Band.TITLE_MAX);
 		BigDecimal points = this.from.getValue();
 		if (points == null) {
-			throw Refusal.at("band", "rollout.error.band", this.title.getValue());
+			throw Refusal.at("band", "rollout.error.band", name);
 		}
-		return new Band(this.title.getValue(), points, this.recognised.getValue());
+		return new Band(name, points, this.recognised.getValue());
 	}
 
 	/** Shows a refusal at the points, or at the title if that is missing. */

@@ -51,11 +51,10 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 	private final TextField title = Fields.line("rollout.criteria.set-title", CriteriaService.TITLE_MAX);
 
 	private final RowsEditor<BandRow> bands = new RowsEditor<>(Messages.text("rollout.criteria.bands"),
-			Messages.text("rollout.criteria.add-band"), BandRow::new);
+			Messages.text("rollout.criteria.add-band"), () -> new BandRow(this::tell));
 
 	private final RowsEditor<TextField> exclusions = new RowsEditor<>(Messages.text("rollout.criteria.exclusions"),
-			Messages.text("rollout.criteria.add-exclusion"),
-			() -> Fields.line("rollout.criteria.exclusion", Criteria.EXCLUSION_MAX));
+			Messages.text("rollout.criteria.add-exclusion"), this::exclusion);
 
 	private final Span total = new Span();
 
@@ -186,6 +185,14 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 			}
 		}
 		return false;
+	}
+
+	private TextField exclusion() {
+		TextField row = Fields.line("rollout.criteria.exclusion", Criteria.EXCLUSION_MAX);
+		row.addValueChangeListener((change) -> tell());
+		row.addAttachListener((attached) -> tell());
+		row.addDetachListener((detached) -> tell());
+		return row;
 	}
 
 	private void tell() {

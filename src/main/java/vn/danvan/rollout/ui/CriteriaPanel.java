@@ -48,8 +48,8 @@ class CriteriaPanel extends Composite<Div> {
 			facts.add(new Span(Messages.text("rollout.criteria.drafted-by", details.draftedBy())));
 		}
 		getContent().add(new H2(details.row().title()), facts);
-		if (details.row().state() == CriteriaState.DRAFT) {
-			getContent().add(hint(details));
+		if (details.row().state() == CriteriaState.DRAFT && !details.mayPutInUse()) {
+			getContent().add(hint());
 		}
 		getContent().add(actions(details), new CriteriaContents(details.criteria(), screens.words()));
 		if (screens.actors.current().readsAllUnits()) {
@@ -58,10 +58,10 @@ class CriteriaPanel extends Composite<Div> {
 		}
 	}
 
-	private Component hint(CriteriaDetails details) {
-		boolean own = this.screens.actors.current().is(Role.BOARD_LEADER) && !details.mayPutInUse();
+	private Component hint() {
+		boolean leader = this.screens.actors.current().is(Role.BOARD_LEADER);
 		Paragraph hint = new Paragraph(
-				Messages.text(own ? "rollout.criteria.own-draft" : "rollout.criteria.waits-for-leader"));
+				Messages.text(leader ? "rollout.criteria.own-draft" : "rollout.criteria.waits-for-leader"));
 		hint.addClassName("hint");
 		hint.setId("draft-hint");
 		return hint;

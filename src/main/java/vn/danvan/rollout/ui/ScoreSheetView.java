@@ -59,6 +59,7 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	ScoreSheetView(RollOutScreens screens) {
 		this.screens = screens;
+		addClassName("sheet-page");
 	}
 
 	/** The sheet of a roll-out, at a criterion or at none. */
@@ -81,6 +82,7 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 			}
 			show(this.screens.scores.sheet(id));
 		}
+		setClassName("record-open", code.isPresent());
 		code.ifPresentOrElse(this::open, () -> this.split.empty(Messages.text("rollout.sheet.choose")));
 	}
 

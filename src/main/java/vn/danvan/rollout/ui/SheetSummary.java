@@ -2,12 +2,16 @@ package vn.danvan.rollout.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
@@ -39,13 +43,13 @@ class SheetSummary extends Composite<Div> {
 	final void update(ScoreSheet sheet) {
 		Div content = getContent();
 		content.removeAll();
-		Div sums = new Div();
+		Div sums = new Div(StageBadge.of(sheet.stage()));
 		sums.addClassName("sheet-sums");
-		content.add(StageBadge.of(sheet.stage()));
+		boolean appraised = sheet.lines().values().stream().anyMatch((line) -> line.appraised() != null);
 		if (sheet.submission().rights().content()) {
 			sums.add(sum("rollout.sheet.self", sheet.ofSelf()));
 		}
-		if (sheet.lines().values().stream().anyMatch((line) -> line.appraised() != null)) {
+		if (appraised) {
 			sums.add(sum("rollout.sheet.appraised", sheet.ofAppraisal()));
 		}
 		if (sheet.stage().ordinal() >= RollOutStage.APPRAISED.ordinal()) {
@@ -59,14 +63,24 @@ class SheetSummary extends Composite<Div> {
 		if (sheet.submission().rights().enter()) {
 			content.add(line(missing(sheet)));
 		}
-		current(sheet).obstacles().forEach((obstacle) -> content.add(line(obstacle)));
 		String next = next(sheet);
 		if (!next.isEmpty()) {
 			Anchor go = new Anchor(ScoreSheetView.pathTo(sheet.rollOutId(), next),
-					Messages.text("rollout.sheet.continue", next));
+					sheet.criteria()
+						.find(next)
+						.map((one) -> Messages.text("rollout.sheet.continue", next))
+						.orElseGet(() -> Messages.text("rollout.sheet.to-dossier")));
 			go.setId("continue");
 			go.addClassName("button-link");
 			content.add(go);
+		}
+		List<String> obstacles = (sheet.mayAppraise() && !appraised) ? List.of() : current(sheet).obstacles();
+		if (!obstacles.isEmpty()) {
+			UnorderedList list = new UnorderedList();
+			obstacles.forEach((obstacle) -> list.add(new ListItem(obstacle)));
+			Details why = new Details(Messages.text("rollout.sheet.obstacles", obstacles.size()), list);
+			why.addClassName("sheet-why");
+			content.add(why);
 		}
 	}
 
