@@ -233,7 +233,11 @@ public class ScoreService {
 		if (!rollOut.stage().scoring() || rollOut.setId() == null) {
 			throw new Refusal("rollout.error.not-scoring", Messages.label(rollOut.stage()));
 		}
-		NotPermitted.unless(this.sheets.rights(rollOut, actor).enter());
+		boolean enter = this.sheets.rights(rollOut, actor).enter();
+		if (!enter && rollOut.owner().is(actor)) {
+			throw new Refusal("rollout.error.handed-over");
+		}
+		NotPermitted.unless(enter);
 		return rollOut;
 	}
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
@@ -22,7 +22,6 @@ import vn.danvan.testing.Stage;
  * hand: 1.1 (4 points, with evidence), 1.2 (6 points), 2.1 (10 points); recognised from
  * 16 points on, at least half of each group.
  */
-@TestComponent
 class CommuneOnTheWay {
 
 	static final int YEAR = 2024;
@@ -50,15 +49,14 @@ class CommuneOnTheWay {
 
 	private final EvidenceService evidence;
 
-	CommuneOnTheWay(Stage stage, CriteriaService criteria, RollOutService rollOuts, RollOutActService acts,
-			ScoreService scores, AppraisalService appraisals, EvidenceService evidence) {
-		this.stage = stage;
-		this.criteria = criteria;
-		this.rollOuts = rollOuts;
-		this.acts = acts;
-		this.scores = scores;
-		this.appraisals = appraisals;
-		this.evidence = evidence;
+	CommuneOnTheWay(ApplicationContext context) {
+		this.stage = context.getBean(Stage.class);
+		this.criteria = context.getBean(CriteriaService.class);
+		this.rollOuts = context.getBean(RollOutService.class);
+		this.acts = context.getBean(RollOutActService.class);
+		this.scores = context.getBean(ScoreService.class);
+		this.appraisals = context.getBean(AppraisalService.class);
+		this.evidence = context.getBean(EvidenceService.class);
 	}
 
 	private static Criterion hand(String code, String maximum, boolean evidence) {
@@ -70,7 +68,8 @@ class CommuneOnTheWay {
 	void criteriaInUse() {
 		if (this.stage.as("chuyenvien", () -> this.criteria.inUse(YEAR)).isEmpty()) {
 			long id = this.stage.as("chuyenvien", () -> this.criteria.draft(YEAR, "Bộ thử", null));
-			int version = this.stage.as("chuyenvien", () -> this.criteria.revise(id, 0, "Bộ thử", SET));
+			int version = this.stage.as("chuyenvien",
+					() -> this.criteria.revise(id, this.criteria.get(id).row().version(), "Bộ thử", SET));
 			this.stage.run("truongban", () -> this.criteria.putInUse(id, version));
 		}
 	}
@@ -89,7 +88,8 @@ class CommuneOnTheWay {
 	}
 
 	long record(RollOutActKind kind, LocalDate signed, String... units) {
-		return this.stage.as("chuyenvien", () -> this.acts.record(entry(kind, signed, ids(units))));
+		RollOutActEntry entry = entry(kind, signed, ids(units));
+		return this.stage.as("chuyenvien", () -> this.acts.record(entry));
 	}
 
 	static RollOutActEntry entry(RollOutActKind kind, @Nullable LocalDate signed, Set<Long> rollOuts) {

@@ -6,9 +6,10 @@ import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
@@ -22,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** From the registration of a commune to its roll-out, and the decisions on the way. */
 @DanvanTest
-@Import(CommuneOnTheWay.class)
 class RegistrationTest {
 
 	private static final LocalDate TODAY = CommuneOnTheWay.TODAY;
@@ -30,8 +30,12 @@ class RegistrationTest {
 	@Autowired
 	private Stage stage;
 
-	@Autowired
 	private CommuneOnTheWay way;
+
+	@BeforeEach
+	void meetTheCommune(@Autowired ApplicationContext context) {
+		this.way = new CommuneOnTheWay(context);
+	}
 
 	@Autowired
 	private RollOutService rollOuts;

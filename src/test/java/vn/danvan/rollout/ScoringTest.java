@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import vn.danvan.base.Refusal;
@@ -21,6 +22,8 @@ import vn.danvan.figures.FigureService;
 import vn.danvan.figures.PeriodKind;
 import vn.danvan.figures.PeriodRule;
 import vn.danvan.figures.PeriodSpan;
+import vn.danvan.notification.Inbox;
+import vn.danvan.notification.InboxFilter;
 import vn.danvan.submission.SubmissionState;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Photos;
@@ -32,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** From the commune's own points over appraisal to recognition and its withdrawal. */
 @DanvanTest
-@Import(CommuneOnTheWay.class)
 class ScoringTest {
 
 	private static final LocalDate TODAY = CommuneOnTheWay.TODAY;
@@ -42,8 +44,12 @@ class ScoringTest {
 	@Autowired
 	private Stage stage;
 
-	@Autowired
 	private CommuneOnTheWay way;
+
+	@BeforeEach
+	void meetTheCommune(@Autowired ApplicationContext context) {
+		this.way = new CommuneOnTheWay(context);
+	}
 
 	@Autowired
 	private ScoreService scores;
@@ -59,6 +65,12 @@ class ScoringTest {
 
 	@Autowired
 	private FigureService figures;
+
+	@Autowired
+	private RollOutReminders reminders;
+
+	@Autowired
+	private Inbox inbox;
 
 	@Test
 	void pointsOutOfRangeAreRefusedAtOnceAndNothingIsSaved() {
@@ -103,7 +115,7 @@ class ScoringTest {
 		assertThat(this.way.details("Xã Tự Do").stage()).isEqualTo(RollOutStage.ROLLED_OUT);
 		this.way.attachDossier("xa.tudo", this.way.sheet("xa.tudo", id));
 		this.stage.run("xa.tudo", () -> this.scores.handOver(id, this.scores.sheet(id).version()));
-		assertRefused(() -> this.way.score("lanhdao.tudo", id, "1.1", "2"), "");
+		assertRefused(() -> this.way.score("lanhdao.tudo", id, "1.1", "2"), "đã chuyển lãnh đạo xã");
 		this.stage.run("lanhdao.tudo", () -> this.scores.sendBack(id, this.scores.sheet(id).version(), "Xem lại 2.1"));
 		this.way.score("xa.tudo", id, "2.1", "8");
 		this.way.send("tudo", id);
@@ -128,15 +140,15 @@ class ScoringTest {
 
 	@Test
 	void aPhotoOfThirtyMegabytesIsRefusedWithItsNameAndTheRestStays() {
-		long id = this.way.rolledOut("Xã Bình Chân", "binhchan");
-		ScoreSheet sheet = this.way.sheet("xa.binhchan", id);
-		this.way.attach("xa.binhchan", sheet, "1.1");
+		long id = this.way.rolledOut("Xã Quyết Thắng", "quyetthang");
+		ScoreSheet sheet = this.way.sheet("xa.quyetthang", id);
+		this.way.attach("xa.quyetthang", sheet, "1.1");
 		Subject subject = new Subject("criterion-score", sheet.lines().get("1.1").id(), sheet.unitId());
 		byte[] large = Arrays.copyOf(Photos.png(30, 20), 30 * 1024 * 1024);
 		assertRefused(
-				() -> this.stage.as("xa.binhchan", () -> this.evidence.attach(subject, "bộ phận một cửa.png", large)),
+				() -> this.stage.as("xa.quyetthang", () -> this.evidence.attach(subject, "bộ phận một cửa.png", large)),
 				"bộ phận một cửa.png");
-		assertThat(this.way.sheet("xa.binhchan", id).lines().get("1.1").files()).isEqualTo(1);
+		assertThat(this.way.sheet("xa.quyetthang", id).lines().get("1.1").files()).isEqualTo(1);
 	}
 
 	@Test
@@ -180,6 +192,12 @@ class ScoringTest {
 		assertThat(asked.lines().get("1.1").wanted()).isEqualTo("Biên bản họp");
 		assertThat(asked.submission().returnReason()).isEqualTo("Thiếu hồ sơ");
 		assertThat(asked.supplementDue()).isEqualTo(TODAY.plusDays(7));
+		assertThat(this.reminders.due(TODAY, TODAY.plusDays(8))).filteredOn((due) -> due.subjectId() == id)
+			.singleElement()
+			.satisfies((due) -> assertThat(due.what()).isEqualTo("bổ sung hồ sơ Chính quyền thân thiện năm 2024"))
+			.satisfies((due) -> assertThat(due.owners()).contains(this.stage.actor("xa.huongnhuong").accountId()));
+		assertThat(this.stage.as("xa.huongnhuong", () -> this.inbox.list(InboxFilter.ALL, 0, 5)).get(0).toString())
+			.contains("Thiếu hồ sơ");
 		assertRefused(() -> this.way.appraise("chuyenvien", id, "1.1", "3", ""), "không thẩm định được lúc này");
 		this.way.score("xa.huongnhuong", id, "1.1", "4");
 		this.way.send("huongnhuong", id);

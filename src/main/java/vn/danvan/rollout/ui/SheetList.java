@@ -151,7 +151,7 @@ class SheetList extends Composite<Nav> {
 
 		OPEN("○", "rollout.sheet.mark-open"), DONE("✓", "rollout.sheet.mark-done"),
 		UNPROVED("!", "rollout.sheet.mark-unproved"), WANTED("?", "rollout.sheet.mark-wanted"),
-		WRONG("×", "rollout.sheet.mark-wrong");
+		WRONG("✕", "rollout.sheet.mark-wrong");
 
 		private final String symbol;
 
