@@ -50,6 +50,7 @@ import vn.danvan.directive.Receipt;
 import vn.danvan.directive.Way;
 import vn.danvan.document.BatchJob;
 import vn.danvan.document.BatchPrints;
+import vn.danvan.document.Certificate;
 import vn.danvan.document.Chart;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
@@ -57,7 +58,10 @@ import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
+import vn.danvan.document.FormPrints;
+import vn.danvan.document.FormSheet;
 import vn.danvan.document.Joint;
+import vn.danvan.document.Layout;
 import vn.danvan.document.ListPrints;
 import vn.danvan.document.ManyDocuments;
 import vn.danvan.document.NumberingService;
@@ -157,11 +161,14 @@ import vn.danvan.rollout.AppraisalEntry;
 import vn.danvan.rollout.AppraisalService;
 import vn.danvan.rollout.Criteria;
 import vn.danvan.rollout.CriteriaService;
+import vn.danvan.rollout.DecisionRequest;
 import vn.danvan.rollout.Launch;
 import vn.danvan.rollout.Registration;
 import vn.danvan.rollout.RollOutActEntry;
 import vn.danvan.rollout.RollOutActKind;
 import vn.danvan.rollout.RollOutActService;
+import vn.danvan.rollout.RollOutDecisions;
+import vn.danvan.rollout.RollOutDocuments;
 import vn.danvan.rollout.RollOutFilter;
 import vn.danvan.rollout.RollOutService;
 import vn.danvan.rollout.ScoreService;
@@ -277,6 +284,7 @@ class AccessTest {
 		figures(calls);
 		followUps(calls);
 		rollOuts(calls);
+		rollOutDocuments(calls);
 		criteriaSets(calls);
 		meetings(calls);
 		inspections(calls);
@@ -527,6 +535,11 @@ class AccessTest {
 		calls.put("ListPrints.pdf", () -> lists.pdf("DANH SÁCH", "", List.of(table)));
 		calls.put("ListPrints.xlsx", () -> lists.xlsx("Danh sách", table));
 		calls.put("ListPrints.picture", () -> lists.picture(chart));
+		FormPrints forms = bean(FormPrints.class);
+		FormSheet form = new FormSheet(new FormSheet.Head(Layout.STATE, null, List.of()), "", "", List.of(), List.of());
+		calls.put("FormPrints.sheet", () -> forms.sheet(form));
+		calls.put("FormPrints.certificates",
+				() -> forms.certificates(List.of(new Certificate(Layout.PARTY, "", "", "", "", "", "", "", "", ""))));
 	}
 
 	private void progress(Map<String, Runnable> calls) {
@@ -639,6 +652,7 @@ class AccessTest {
 		calls.put("SignedCopyService.open(missing)", () -> signed.open(1));
 		BatchPrints batch = bean(BatchPrints.class);
 		calls.put("BatchPrints.documents", () -> batch.documents(List.of(), BatchJob.Format.ZIP));
+		calls.put("BatchPrints.forms", () -> batch.forms(Map.of(), BatchJob.Format.ZIP));
 		calls.put("BatchPrints.eachAddressee", () -> batch.eachAddressee(document, BatchJob.Format.ZIP));
 		OfficeHolders offices = bean(OfficeHolders.class);
 		calls.put("OfficeHolders.inOffice", () -> offices.inOffice(this.stage.body("UBND"), DAY));
@@ -740,6 +754,25 @@ class AccessTest {
 				() -> service.revise(used, 99, "", new Criteria(List.of(), List.of(), List.of())));
 		calls.put("CriteriaService.putInUse", () -> service.putInUse(used, 99));
 		calls.put("CriteriaService.discard", () -> service.discard(used, 99));
+	}
+
+	private void rollOutDocuments(Map<String, Runnable> calls) {
+		RollOutDocuments documents = bean(RollOutDocuments.class);
+		long own = one(
+				"SELECT MIN(id) FROM roll_out WHERE year = 2023 AND unit_id = " + this.stage.unit("Xã Hương Nhượng"));
+		calls.put("RollOutDocuments.sheet(own)", () -> documents.sheet(own));
+		calls.put("RollOutDocuments.dossier(own)", () -> documents.dossier(own));
+		calls.put("RollOutDocuments.summary", () -> documents.summary(2023));
+		calls.put("RollOutDocuments.summarySheet", () -> documents.summarySheet(2023));
+		calls.put("RollOutDocuments.sheets", () -> documents.sheets(2021, BatchJob.Format.ZIP));
+		calls.put("RollOutDocuments.certificate", () -> documents.certificate(own));
+		calls.put("RollOutDocuments.certificates", () -> documents.certificates(2022));
+		RollOutDecisions decisions = bean(RollOutDecisions.class);
+		calls.put("RollOutDecisions.issuers", decisions::issuers);
+		calls.put("RollOutDecisions.bases", () -> decisions.bases(RollOutActKind.LIST, 2023));
+		calls.put("RollOutDecisions.waiting", () -> decisions.waiting(RollOutActKind.LIST, 2023));
+		calls.put("RollOutDecisions.prepare",
+				() -> decisions.prepare(new DecisionRequest(RollOutActKind.LIST, 2023, null, NOTHING, "")));
 	}
 
 	private void rollOuts(Map<String, Runnable> calls) {

@@ -43,8 +43,8 @@ final class DecisionText {
 			.forEach((line) -> blocks.add(Paragraph.basis(line.strip())));
 		blocks.add(Paragraph.article(1, Messages
 			.text(recognition ? "rollout.document.recognition-1" : "rollout.document.list-1", count, year)));
-		blocks.add(Paragraph.article(2, Messages
-			.text(recognition ? "rollout.document.recognition-2" : "rollout.document.list-2", board, year)));
+		blocks.add(Paragraph.article(2,
+				Messages.text(recognition ? "rollout.document.recognition-2" : "rollout.document.list-2", year)));
 		blocks.add(Paragraph.article(3, Messages.text("rollout.document.article-3", board)));
 		return new DocumentContent(blocks, List.of(new Annex(
 				Messages.text(recognition ? "rollout.document.recognition-annex" : "rollout.document.list-annex", year),

@@ -93,6 +93,7 @@ public class RollOutDecisions {
 			.ifPresent((set) -> bases.add(Messages.text("rollout.document.basis-set", set.title())));
 		if (kind == RollOutActKind.LIST) {
 			bases.add(Messages.text("rollout.document.basis-registered", named));
+			bases.add(Messages.text("rollout.document.basis-board", board().name()));
 		}
 		else {
 			this.acts.findByYearOrderBySignedOnDescIdDesc(year)
@@ -101,9 +102,8 @@ public class RollOutDecisions {
 				.sorted(Comparator.comparing(RollOutAct::signedOn))
 				.forEach((act) -> bases.add(Messages.text("rollout.document.basis-list", act.symbol(),
 						VietnameseDates.cited(act.signedOn()), act.entry().issuer(), named)));
-			bases.add(Messages.text("rollout.document.basis-appraisal", named));
+			bases.add(Messages.text("rollout.document.basis-appraised", named, board().name()));
 		}
-		bases.add(Messages.text("rollout.document.basis-board", board().name()));
 		return String.join("\n", bases);
 	}
 

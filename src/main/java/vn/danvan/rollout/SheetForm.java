@@ -68,12 +68,12 @@ final class SheetForm {
 
 	private static List<Column> columns() {
 		return List.of(new Column(Messages.text("rollout.document.number"), 5, Align.CENTRE),
-				new Column(Messages.text("rollout.document.criterion"), 41, Align.LEFT),
-				new Column(Messages.text("rollout.document.maximum"), 7, Align.CENTRE),
-				new Column(Messages.text("rollout.document.self"), 7, Align.CENTRE),
+				new Column(Messages.text("rollout.document.criterion"), 42, Align.LEFT),
+				new Column(Messages.text("rollout.document.maximum"), 6, Align.CENTRE),
+				new Column(Messages.text("rollout.document.self"), 6, Align.CENTRE),
 				new Column(Messages.text("rollout.document.appraised"), 8, Align.CENTRE),
 				new Column(Messages.text("rollout.document.evidence"), 9, Align.CENTRE),
-				new Column(Messages.text("rollout.document.note"), 24, Align.LEFT));
+				new Column(Messages.text("rollout.document.note"), 25, Align.LEFT));
 	}
 
 	private List<Cell> group(CriteriaGroup group) {
@@ -159,13 +159,22 @@ final class SheetForm {
 		if (conditions.isEmpty()) {
 			return;
 		}
-		wide(Messages.text("rollout.document.exclusions"), true);
-		boolean appraised = given(ScoreLine::appraised);
+		this.rows.add(List.of(new Cell("", 1, 2, false),
+				SheetWording.wide(Messages.text("rollout.document.exclusions"), COLUMNS - 1, true)));
 		for (int i = 0; i < conditions.size(); i++) {
-			this.rows.add(List.of(Cell.of(String.valueOf(i + 1)), SheetWording.wide(conditions.get(i), 2, false),
-					Cell.of(there(this.sheet.declared().contains(i))),
-					Cell.of(appraised ? there(this.sheet.found().contains(i)) : ""), SheetWording.wide("", 2, false)));
+			List<Cell> row = exclusion(i, conditions.get(i));
+			this.rows.add((i == 0) ? row.subList(1, row.size()) : row);
 		}
+	}
+
+	/** The first one stays with the line above it. */
+	private List<Cell> exclusion(int position, String condition) {
+		boolean appraised = given(ScoreLine::appraised);
+		return List.of(Cell.of(""),
+				SheetWording.wide(Messages.text("rollout.document.exclusion", position + 1, condition), 2, false),
+				Cell.of(there(this.sheet.declared().contains(position))),
+				Cell.of(appraised ? there(this.sheet.found().contains(position)) : ""),
+				SheetWording.wide("", 2, false));
 	}
 
 	private void wide(String text, boolean bold) {

@@ -71,7 +71,7 @@ class SheetFormTest {
 		assertThat(texts(table.rows().get(5))).containsExactly("", "Tổng cộng", "20", "5,5", "", "1/2", "");
 		assertThat(texts(table.rows().get(6))).containsExactly("",
 				"Xếp loại: chưa xếp loại, còn 2 tiêu chí chưa chấm.");
-		assertThat(texts(table.rows().get(8))).containsExactly("1", "Người đứng đầu bị kỷ luật", "Không", "", "");
+		assertThat(texts(table.rows().get(8))).containsExactly("1) Người đứng đầu bị kỷ luật", "Không", "", "");
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class SheetFormTest {
 		assertThat(texts(table.rows().get(6)).getLast()).contains("tự chấm: Đạt chuẩn", "thẩm định: Chưa đạt");
 		assertThat(texts(table.rows().get(7)).getLast()).startsWith("Lý do không xếp theo tổng điểm: ")
 			.contains("Để xảy ra điểm nóng");
-		assertThat(texts(table.rows().get(10))).containsExactly("2", "Để xảy ra điểm nóng", "Không", "Có", "");
+		assertThat(texts(table.rows().get(10))).containsExactly("", "2) Để xảy ra điểm nóng", "Không", "Có", "");
 	}
 
 	@Test

@@ -67,9 +67,12 @@ class ActsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 				(click) -> new ActDialog(this.screens, this.year, this::recorded).open());
 		create.setId("create");
 		create.setVisible(writes);
+		Button draft = new StepButton("draft-decision", "rollout.document.draft-decision",
+				() -> new DraftDecisionDialog(this.screens.prints, this.year).open());
+		draft.setVisible(writes);
 		Div toolbar = new Div(YearAddress.choice(this.screens, this.year, "mo-hinh/quyet-dinh"));
 		toolbar.addClassName("toolbar");
-		add(new PageHeader(Messages.text("rollout.act.title"), create),
+		add(new PageHeader(Messages.text("rollout.act.title"), draft, create),
 				new RollOutTabs(RollOutTab.ACTS, actor, this.year), toolbar);
 		List<RollOutActRow> acts = this.screens.acts.list(this.year);
 		if (acts.isEmpty()) {

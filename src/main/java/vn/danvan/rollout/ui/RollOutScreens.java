@@ -41,9 +41,11 @@ class RollOutScreens {
 
 	final BusinessClock clock;
 
+	final PrintScreens prints;
+
 	RollOutScreens(RollOutService rollOuts, RollOutActService acts, ScoreService scores, AppraisalService appraisals,
 			CriteriaService criteria, FigureService figures, EvidenceService evidence, ActivityLog log, Actors actors,
-			BusinessClock clock) {
+			BusinessClock clock, PrintScreens prints) {
 		this.rollOuts = rollOuts;
 		this.acts = acts;
 		this.scores = scores;
@@ -54,6 +56,7 @@ class RollOutScreens {
 		this.log = log;
 		this.actors = actors;
 		this.clock = clock;
+		this.prints = prints;
 	}
 
 	/** Says criteria in words, with the names of indicators. */

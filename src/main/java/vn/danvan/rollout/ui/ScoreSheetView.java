@@ -97,6 +97,7 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 		PageHeader header = new PageHeader(Messages.text("rollout.sheet.of", read.unit(), String.valueOf(read.year())));
 		header.setSubtitle(read.set().title());
 		header.addAction(link(read));
+		header.addAction(PrintLinks.ofSheet(this.screens.prints, read.rollOutId(), read.stage()));
 		this.summary = new SheetSummary(this.screens, read);
 		this.list = new SheetList(this.screens, read, this::reload);
 		this.split = new MasterDetail(this.list).wide();
