@@ -88,13 +88,13 @@ class DemoRollOuts {
 			.collect(Collectors.toMap(UnitName::name, (unit) -> unit, (first, second) -> first, LinkedHashMap::new));
 		criteriaSets();
 		List<String> old = FIRST_LAUNCH.keySet().stream().limit(3).toList();
-		year(2021, units, old, LocalDate.of(2021, 7, 5), LocalDate.of(2021, 8, 20), "12-TB/BCĐ");
+		year(2021, units, old, LocalDate.of(2021, 7, 5), LocalDate.of(2021, 8, 20), "12-QĐ/BCĐ");
 		List<String> second = FIRST_LAUNCH.keySet().stream().limit(8).toList();
-		year(2022, units, second, LocalDate.of(2022, 1, 17), LocalDate.of(2022, 2, 21), "05-TB/BCĐ");
+		year(2022, units, second, LocalDate.of(2022, 1, 17), LocalDate.of(2022, 2, 21), "05-QĐ/BCĐ");
 		SCORED_2022.forEach((name, quality) -> score(units.get(name), quality, LocalDate.of(2022, 11, 14)));
 		recognise2022(units);
 		year(2023, units, List.copyOf(FIRST_LAUNCH.keySet()), LocalDate.of(2023, 1, 16), LocalDate.of(2023, 2, 20),
-				"04-TB/BCĐ");
+				"04-QĐ/BCĐ");
 		register(units.get("Xã Tuân Đạo"), LocalDate.of(2023, 5, 24));
 		this.stage.act(login("xa", units.get("Xã Quý Hòa")), LocalDate.of(2023, 6, 15),
 				() -> this.rollOuts.write(units.get("Xã Quý Hòa").id(), 2023, RollOutService.NOT_BEGUN,

@@ -44,7 +44,9 @@ class AppraisalsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	AppraisalsView(RollOutScreens screens) {
 		this.screens = screens;
+		addClassName("full-height");
 		this.desk.setId("desk");
+		this.desk.setMinHeight("20rem");
 		this.desk.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.desk.setEmptyStateText(Messages.text("rollout.desk.empty"));
 		this.desk.addComponentColumn(AppraisalsView::item);
