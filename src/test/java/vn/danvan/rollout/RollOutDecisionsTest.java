@@ -64,7 +64,7 @@ class RollOutDecisionsTest {
 		long act = recorded();
 		long draft = prepare(RollOutActKind.RECOGNITION, 2022, act, "BCĐ");
 		String text = text("decision-recognition", draft);
-		assertThat(text).containsSubsequence("công nhận xã, thị trấn đạt chuẩn", "Căn cứ Quyết định số 05-TB/BCĐ",
+		assertThat(text).containsSubsequence("công nhận xã, thị trấn đạt chuẩn", "Căn cứ Quyết định số 05-QĐ/BCĐ",
 				"Điều 1. Công nhận 05 xã, thị trấn đạt chuẩn", "năm 2022", "- Như Điều 3;", "Thị trấn Vụ Bản",
 				"Xuất sắc", "Xã Ân Nghĩa", "Xã Yên Nghiệp");
 		assertThat(text).doesNotContain("Xã Tân Lập");
