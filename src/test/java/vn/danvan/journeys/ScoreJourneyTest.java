@@ -30,8 +30,10 @@ class ScoreJourneyTest extends BrowserTest {
 		shot(page, "score-phone");
 		assertThat(violations(page)).isEmpty();
 		assertThat(fits(page)).isTrue();
+		String criterion = page.url();
 		page.locator("#next").click();
-		assertThat(page.locator(".criterion h2")).not().hasText("");
+		page.waitForURL((url) -> !url.equals(criterion));
+		assertThat(page.locator(".criterion h2")).isVisible();
 		page.locator(".back").click();
 		assertThat(page.locator("#row-1-1")).isVisible();
 	}

@@ -2,15 +2,14 @@ package vn.danvan.rollout.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +21,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Bar;
+import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.rollout.AppraisalRow;
@@ -40,38 +40,33 @@ class AppraisalsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	private final transient RollOutScreens screens;
 
-	private final Grid<AppraisalRow> desk = new Grid<>();
+	private static final int SHOWN = 200;
 
 	AppraisalsView(RollOutScreens screens) {
 		this.screens = screens;
-		addClassName("full-height");
-		this.desk.setId("desk");
-		this.desk.setMinHeight("20rem");
-		this.desk.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-		this.desk.setEmptyStateText(Messages.text("rollout.desk.empty"));
-		this.desk.addComponentColumn(AppraisalsView::item);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		int year = YearAddress.of(event, this.screens);
 		Select<Integer> choice = YearAddress.choice(this.screens, year, "mo-hinh/tham-dinh");
-		this.desk.setItems((query) -> page(year, query.getOffset(), query.getLimit()),
-				(query) -> this.screens.appraisals.count(year));
-		Div toolbar = new Div(choice, new Span(Messages.text("base.count", this.screens.appraisals.count(year))));
+		int count = this.screens.appraisals.count(year);
+		Div toolbar = new Div(choice, new Span((count > SHOWN) ? Messages.text("rollout.desk.first", SHOWN, count)
+				: Messages.text("base.count", count)));
 		toolbar.addClassName("toolbar");
+		UnorderedList desk = new UnorderedList();
+		desk.setId("desk");
+		desk.addClassNames("work-list", "card");
+		this.screens.appraisals.desk(year, 0, SHOWN).forEach((row) -> desk.add(new ListItem(item(row))));
 		removeAll();
 		add(new PageHeader(Messages.text("rollout.desk.title")),
-				new RollOutTabs(RollOutTab.APPRAISAL, this.screens.actors.current(), year), toolbar, this.desk);
+				new RollOutTabs(RollOutTab.APPRAISAL, this.screens.actors.current(), year), toolbar,
+				(count > 0) ? desk : new EmptyState(Messages.text("rollout.desk.empty")));
 	}
 
 	@Override
 	public String getPageTitle() {
 		return Messages.text("rollout.desk.title");
-	}
-
-	private Stream<AppraisalRow> page(int year, int offset, int limit) {
-		return this.screens.appraisals.desk(year, offset, limit).stream();
 	}
 
 	private static Component item(AppraisalRow row) {
