@@ -17,7 +17,7 @@ class DossierGuards {
 	}
 
 	@Bean
-	RecordGuard reportGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierReportGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.REPORT, access, transaction);
 	}
 
