@@ -17,9 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AverageQueries {
 
-	private static final String SENT = """
-			FROM roll_out r JOIN unit_version u ON u.unit_id = r.unit_id AND""" + WallQueries.COMMUNE
-			+ " WHERE r.year = :year AND r.stage <> 'ENDED' AND r.self_total IS NOT NULL";
+	private static final String SENT = " FROM roll_out r JOIN unit_version u ON u.unit_id = r.unit_id AND"
+			+ WallQueries.COMMUNE + " WHERE r.year = :year AND r.stage <> 'ENDED' AND r.self_total IS NOT NULL";
 
 	private final JdbcClient jdbc;
 

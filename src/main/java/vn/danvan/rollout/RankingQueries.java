@@ -25,9 +25,8 @@ class RankingQueries {
 	/** Which points they are. */
 	static final String SOURCE = "IF(r.final_total IS NOT NULL, 'FINAL', IF(r.appraised_total IS NOT NULL, 'APPRAISED', 'OWN'))";
 
-	private static final String RANKED = """
-			FROM roll_out r JOIN unit_version u ON u.unit_id = r.unit_id AND""" + WallQueries.COMMUNE
-			+ " WHERE r.year = :year AND r.stage <> 'ENDED' AND " + POINTS + " IS NOT NULL";
+	private static final String RANKED = " FROM roll_out r JOIN unit_version u ON u.unit_id = r.unit_id AND"
+			+ WallQueries.COMMUNE + " WHERE r.year = :year AND r.stage <> 'ENDED' AND " + POINTS + " IS NOT NULL";
 
 	private static final String PLACE = "RANK() OVER (ORDER BY " + POINTS + " DESC) place";
 
