@@ -126,7 +126,8 @@ SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE roll_out
     ADD CONSTRAINT uq_roll_out_unit_year UNIQUE (unit_id, year),
     ADD CONSTRAINT uq_roll_out_id_set UNIQUE (id, set_id),
     ADD CONSTRAINT fk_roll_out_set FOREIGN KEY (set_id, year) REFERENCES criteria_set (id, year),
-    ADD INDEX ix_roll_out_year (year, stage, unit_id);
+    ADD INDEX ix_roll_out_year (year, stage, unit_id),
+    ADD INDEX ix_roll_out_supplement (stage, supplement_due);
 
 --changeset danvan:rollout-year-10-more-steps
 SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE roll_out_step

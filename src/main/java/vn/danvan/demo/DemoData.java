@@ -26,7 +26,7 @@ import vn.danvan.organisation.UnitName;
 /**
  * Fills the empty database of the demo, once and in one transaction: accounts, number
  * series, programme, plan, progress, figures, roll-outs, inspections, meetings,
- * directives.
+ * directives, surveys.
  */
 @Component
 @Profile("demo")
@@ -55,17 +55,22 @@ class DemoData extends StartupStep {
 
 	private final DemoRecords records;
 
+	private final DemoRollOuts rollOuts;
+
 	private final DemoMeetings meetings;
 
 	private final DemoDirectives directives;
+
+	private final DemoSurveys surveys;
 
 	private final DemoStage stage;
 
 	private final ReminderRun reminders;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
-			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
-			DemoDirectives directives, DemoStage stage, ReminderRun reminders) {
+			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoRollOuts rollOuts,
+			DemoMeetings meetings, DemoDirectives directives, DemoSurveys surveys, DemoStage stage,
+			ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -75,8 +80,10 @@ class DemoData extends StartupStep {
 		this.plan = plan;
 		this.figures = figures;
 		this.records = records;
+		this.rollOuts = rollOuts;
 		this.meetings = meetings;
 		this.directives = directives;
+		this.surveys = surveys;
 		this.stage = stage;
 		this.reminders = reminders;
 	}
@@ -101,9 +108,12 @@ class DemoData extends StartupStep {
 		List<UnitName> communes = this.organisation.communes(district, day);
 		people(bodies, communes);
 		this.offices.write(bodies, day);
+		this.rollOuts.write(communes);
 		this.records.write(bodies, communes);
 		this.meetings.write(bodies, communes);
 		this.figures.write(communes);
+		this.surveys.write(communes);
+		this.rollOuts.score(communes);
 		this.plan.write(bodies, communes);
 		this.offices.writeDocuments(bodies);
 		this.directives.write(bodies, communes);

@@ -6,7 +6,7 @@
 @ApplicationModule(displayName = "demo",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
 				"organisation", "account", "evidence", "document", "programme", "plan", "submission", "figures",
-				"followup", "rollout", "inspection", "dialogue", "directive", "notification" })
+				"followup", "rollout", "survey", "inspection", "dialogue", "directive", "notification" })
 @NullMarked
 package vn.danvan.demo;
 

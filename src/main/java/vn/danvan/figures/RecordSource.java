@@ -105,8 +105,8 @@ public abstract class RecordSource implements FigureSource {
 	}
 
 	/**
-	 * A statement that may name :from, :until, :last and :reached, the earlier of the
-	 * last day and today.
+	 * A statement that may name :from, :until, :last, :today and :reached, the earlier of
+	 * the last day and today.
 	 * @param sql the statement
 	 * @param span kỳ
 	 * @return the statement with its days
@@ -117,6 +117,7 @@ public abstract class RecordSource implements FigureSource {
 			.param("from", span.from())
 			.param("until", span.until())
 			.param("last", span.lastDay())
+			.param("today", today)
 			.param("reached", today.isBefore(span.lastDay()) ? today : span.lastDay());
 	}
 
@@ -135,7 +136,7 @@ public abstract class RecordSource implements FigureSource {
 	 * Where records stand; every part is SQL over the same tables.
 	 *
 	 * @param subjectType the kind of record
-	 * @param from tables and joins; may name :last
+	 * @param from tables and joins; may name what {@link #spanned} names
 	 * @param id id of the record
 	 * @param version version of the record
 	 * @param unit the unit that it belongs to, null for bodies of the district

@@ -14,4 +14,7 @@ public record Band(String title, BigDecimal from, boolean recognised) {
 	/** Longest title. */
 	public static final int TITLE_MAX = 100;
 
+	/** The highest least points, above what any set can give. */
+	static final BigDecimal MOST_POINTS = new BigDecimal("9999");
+
 }

@@ -62,22 +62,27 @@ public record Criteria(List<CriteriaGroup> groups, List<Band> bands, List<String
 		return bands.stream().filter((band) -> points.compareTo(band.from()) >= 0).findFirst();
 	}
 
-	/** The same as it is stored, or a refusal. */
-	Criteria checked() {
+	/**
+	 * The same as it is stored.
+	 * @return the content with clean texts
+	 * @throws Refusal at the field that is wrong
+	 */
+	public Criteria checked() {
 		Criteria checked = new Criteria(groups.stream().map(CriteriaGroup::checked).toList(),
 				bands.stream()
 					.map((band) -> new Band(TextRules.title("band", band.title(), Band.TITLE_MAX), band.from(),
 							band.recognised()))
 					.toList(),
 				exclusions.stream().map((one) -> TextRules.title("exclusion", one, EXCLUSION_MAX)).toList());
-		Set<String> codes = new HashSet<>();
-		checked.groups.forEach((group) -> requireNew(codes, "G" + group.code(), group.code()));
-		checked.all().forEach((one) -> requireNew(codes, one.code(), one.code()));
+		requireOnce(checked.groups.stream().map(CriteriaGroup::code).toList());
+		requireOnce(checked.all().stream().map(Criterion::code).toList());
 		Set<BigDecimal> from = new HashSet<>();
 		for (Band band : checked.bands) {
-			if (band.from().signum() < 0 || !from.add(band.from().stripTrailingZeros())) {
+			if (band.from().signum() < 0 || band.from().compareTo(Band.MOST_POINTS) > 0
+					|| !from.add(band.from().stripTrailingZeros())) {
 				throw Refusal.at("band", "rollout.error.band", band.title());
 			}
+			Criterion.requireStep("band", band.from());
 		}
 		return checked;
 	}
@@ -95,9 +100,12 @@ public record Criteria(List<CriteriaGroup> groups, List<Band> bands, List<String
 		}
 	}
 
-	private static void requireNew(Set<String> codes, String key, String code) {
-		if (!codes.add(key)) {
-			throw Refusal.at("code", "rollout.error.code-twice", code);
+	private static void requireOnce(List<String> codes) {
+		Set<String> known = new HashSet<>();
+		for (String code : codes) {
+			if (!known.add(code)) {
+				throw Refusal.at("code", "rollout.error.code-twice", code);
+			}
 		}
 	}
 

@@ -41,8 +41,13 @@ public record CriteriaGroup(String code, String title, int minimumPercent, List<
 		return maximum().multiply(BigDecimal.valueOf(minimumPercent)).divide(BigDecimal.valueOf(WHOLE));
 	}
 
-	CriteriaGroup checked() {
-		String known = TextRules.required("code", code, Criterion.CODE_MAX);
+	/**
+	 * The same as it is stored.
+	 * @return the group and its criteria with clean texts
+	 * @throws Refusal at the field that is wrong
+	 */
+	public CriteriaGroup checked() {
+		String known = Criterion.code(code);
 		if (minimumPercent < 0 || minimumPercent > WHOLE) {
 			throw Refusal.at("minimumPercent", "rollout.error.minimum");
 		}

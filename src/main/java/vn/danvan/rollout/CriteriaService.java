@@ -1,6 +1,7 @@
 package vn.danvan.rollout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.figures.FigureService;
+import vn.danvan.figures.Indicator;
 
 /**
  * Keeps the criteria sets, one a year: staff and leaders of the board draft them, a
@@ -41,16 +44,19 @@ public class CriteriaService {
 
 	private final RollOutAccess access;
 
+	private final FigureService figures;
+
 	private final BusinessClock clock;
 
 	private final SampleData sample;
 
 	CriteriaService(CriteriaSetRepository sets, CriteriaRows rows, AccountDirectory directory, RollOutAccess access,
-			BusinessClock clock, SampleData sample) {
+			FigureService figures, BusinessClock clock, SampleData sample) {
 		this.sets = sets;
 		this.rows = rows;
 		this.directory = directory;
 		this.access = access;
+		this.figures = figures;
 		this.clock = clock;
 		this.sample = sample;
 	}
@@ -83,7 +89,7 @@ public class CriteriaService {
 		boolean draft = set.row().state() == CriteriaState.DRAFT;
 		return new CriteriaDetails(set.row(), this.rows.read(id),
 				this.directory.names(Set.of(set.draftedBy())).getOrDefault(set.draftedBy(), ""), draft && writes(actor),
-				draft && actor.is(Role.BOARD_LEADER) && set.draftedBy() != actor.accountId());
+				actor.is(Role.BOARD_LEADER) && set.mayBePutInUseBy(actor));
 	}
 
 	/**
@@ -108,7 +114,7 @@ public class CriteriaService {
 	public long draft(int year, String title, @Nullable Long copied) {
 		Actor actor = this.access.writer();
 		if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-			throw Refusal.at("year", "rollout.error.year", EARLIEST_YEAR, LATEST_YEAR);
+			throw Refusal.at("year", "rollout.error.year", String.valueOf(EARLIEST_YEAR), String.valueOf(LATEST_YEAR));
 		}
 		this.sets.findByYear(year).ifPresent((present) -> {
 			throw Refusal.at("year", "rollout.error.set-exists", String.valueOf(year));
@@ -116,6 +122,7 @@ public class CriteriaService {
 		CriteriaSet set = this.sets.saveAndFlush(
 				CriteriaSet.draft(year, TextRules.title("title", title, TITLE_MAX), this.sample.active(), actor));
 		if (copied != null) {
+			NotPermitted.unless(this.sets.existsById(copied));
 			this.rows.write(set.id(), this.rows.read(copied));
 		}
 		return set.id();
@@ -135,6 +142,7 @@ public class CriteriaService {
 		CriteriaSet set = this.sets.findById(id).orElseThrow(NotPermitted::new);
 		set.requireVersion(version);
 		Criteria checked = criteria.checked();
+		requireSources(checked);
 		set.revise(TextRules.title("title", title, TITLE_MAX), actor);
 		this.rows.write(id, checked);
 		return this.sets.saveAndFlush(set).version();
@@ -145,8 +153,8 @@ public class CriteriaService {
 	 * scored with it.
 	 * @param id the set
 	 * @param version the version that the person saw
-	 * @throws Refusal if it is in use already, cannot be scored with, or is the person's
-	 * own draft
+	 * @throws Refusal if it is in use already, cannot be scored with, or was begun or
+	 * changed last by the person
 	 */
 	public void putInUse(long id, int version) {
 		Actor actor = this.access.leader();
@@ -169,6 +177,19 @@ public class CriteriaService {
 		this.sets.save(set);
 		this.rows.delete(id);
 		this.sets.delete(set);
+	}
+
+	private void requireSources(Criteria criteria) {
+		List<Criterion> fed = criteria.all().stream().filter((one) -> one.source() == ScoreSource.INDICATOR).toList();
+		if (!fed.isEmpty()) {
+			Map<String, Indicator> known = this.figures.indicators();
+			for (Criterion one : fed) {
+				Indicator indicator = known.get(one.sources().iterator().next());
+				if (indicator == null || !Criterion.mayBeFedBy(indicator)) {
+					throw Refusal.at("sources", "rollout.error.sources", one.code());
+				}
+			}
+		}
 	}
 
 	private static boolean visible(Actor actor, CriteriaSetRow row) {

@@ -2,6 +2,7 @@ package vn.danvan.rollout;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,11 +31,16 @@ class CriteriaSet extends StoredAggregate {
 
 	private long draftedBy;
 
+	private @Nullable Long revisedBy;
+
 	private @Nullable Long putInUseBy;
 
 	private @Nullable LocalDate putInUseOn;
 
 	private boolean sample;
+
+	/** Counts the saves: what stands in a set is kept elsewhere, and is a change too. */
+	private int steps;
 
 	protected CriteriaSet() {
 	}
@@ -52,12 +58,14 @@ class CriteriaSet extends StoredAggregate {
 	void revise(String title, Actor by) {
 		requireDraft();
 		this.title = title;
+		this.revisedBy = by.accountId();
+		this.steps++;
 		happened("criteria-set.revised", by, Map.of("set", title));
 	}
 
 	void putInUse(Criteria criteria, LocalDate today, Actor by) {
 		requireDraft();
-		if (this.draftedBy == by.accountId()) {
+		if (!mayBePutInUseBy(by)) {
 			throw new Refusal("rollout.error.own-set");
 		}
 		criteria.requireComplete();
@@ -70,6 +78,12 @@ class CriteriaSet extends StoredAggregate {
 	void discard(Actor by) {
 		requireDraft();
 		happened("criteria-set.discarded", by, Map.of("set", this.title));
+	}
+
+	/** Two people: neither who began it nor who changed it last. */
+	boolean mayBePutInUseBy(Actor by) {
+		return this.state == CriteriaState.DRAFT && this.draftedBy != by.accountId()
+				&& !Objects.equals(this.revisedBy, by.accountId());
 	}
 
 	long draftedBy() {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.figures.Indicator;
 
 /**
  * Tiêu chí thành phần.
@@ -37,6 +39,13 @@ public record Criterion(String code, String title, BigDecimal maximum, ScoreSour
 	public static final int MOST_ANSWERS = 100_000;
 
 	private static final int STEPS_IN_A_POINT = 4;
+
+	private static final int FROM_DECIMALS = 2;
+
+	private static final BigDecimal MOST_FROM = new BigDecimal("100000000");
+
+	/** A code stands in addresses. */
+	private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
 
 	public Criterion {
 		sources = Set.copyOf(sources);
@@ -79,8 +88,23 @@ public record Criterion(String code, String title, BigDecimal maximum, ScoreSour
 		return requireStep(field, points);
 	}
 
-	Criterion checked() {
-		String known = TextRules.required("code", code, CODE_MAX);
+	/**
+	 * Says whether an indicator may give points: one that each commune has, and that is
+	 * not itself counted from the model.
+	 * @param indicator chỉ tiêu
+	 * @return true if so
+	 */
+	public static boolean mayBeFedBy(Indicator indicator) {
+		return indicator.byCommune() && !indicator.source().equals("RECORDS:rollout");
+	}
+
+	/**
+	 * The same as it is stored.
+	 * @return the criterion with clean texts and nothing that its source does not need
+	 * @throws Refusal at the field that is wrong
+	 */
+	public Criterion checked() {
+		String known = code(code);
 		String text = TextRules.title("title", title, TITLE_MAX);
 		if (maximum.signum() <= 0 || maximum.compareTo(BigDecimal.valueOf(MOST_POINTS)) > 0) {
 			throw Refusal.at("maximum", "rollout.error.maximum", known, MOST_POINTS);
@@ -100,12 +124,31 @@ public record Criterion(String code, String title, BigDecimal maximum, ScoreSour
 				thresholds, evidenceAsked);
 	}
 
+	static String code(String typed) {
+		String code = TextRules.required("code", typed, CODE_MAX);
+		if (!CODE.matcher(code).matches()) {
+			throw Refusal.at("code", "rollout.error.code", code);
+		}
+		return code;
+	}
+
+	static BigDecimal requireStep(String field, BigDecimal points) {
+		if (points.multiply(BigDecimal.valueOf(STEPS_IN_A_POINT)).stripTrailingZeros().scale() > 0) {
+			throw Refusal.at(field, "rollout.error.quarter", VietnameseNumbers.format(points));
+		}
+		return points;
+	}
+
 	private void requireThresholds(String known) {
 		if (thresholds.isEmpty()) {
 			throw Refusal.at("thresholds", "rollout.error.no-threshold", known);
 		}
 		for (Threshold threshold : thresholds) {
 			requireWithin("thresholds", threshold.points());
+			BigDecimal from = threshold.from().stripTrailingZeros();
+			if (from.scale() > FROM_DECIMALS || from.abs().compareTo(MOST_FROM) >= 0) {
+				throw Refusal.at("thresholds", "rollout.error.threshold-from", known);
+			}
 		}
 		for (int i = 1; i < thresholds.size(); i++) {
 			Threshold lower = thresholds.get(i);
@@ -115,13 +158,6 @@ public record Criterion(String code, String title, BigDecimal maximum, ScoreSour
 						VietnameseNumbers.format(higher.from()));
 			}
 		}
-	}
-
-	private static BigDecimal requireStep(String field, BigDecimal points) {
-		if (points.multiply(BigDecimal.valueOf(STEPS_IN_A_POINT)).stripTrailingZeros().scale() > 0) {
-			throw Refusal.at(field, "rollout.error.quarter", VietnameseNumbers.format(points));
-		}
-		return points;
 	}
 
 }

@@ -25,7 +25,7 @@ import vn.danvan.figures.PeriodSpan;
  * could be taken of, the commune has its full points.
  */
 @Component
-class CriterionFigures {
+class CriterionFigures implements CriterionFeed {
 
 	private final FigureService figures;
 
@@ -33,7 +33,8 @@ class CriterionFigures {
 		this.figures = figures;
 	}
 
-	Map<String, FedPoints> of(Criteria criteria, long unitId, int year) {
+	@Override
+	public Map<String, FedPoints> of(Criteria criteria, long unitId, int year) {
 		List<Criterion> fed = criteria.all().stream().filter((one) -> one.source() == ScoreSource.INDICATOR).toList();
 		Map<String, FedPoints> points = new HashMap<>();
 		if (fed.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.danvan.rollout;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface CriterionScoreRepository extends Repository<CriterionScore, Long> {
 	Optional<CriterionScore> findById(long id);
 
 	List<CriterionScore> findByRollOutId(long rollOutId);
+
+	List<CriterionScore> findByRollOutIdIn(Collection<Long> rollOutIds);
 
 	Optional<CriterionScore> findByRollOutIdAndCode(long rollOutId, String code);
 

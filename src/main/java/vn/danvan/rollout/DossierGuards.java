@@ -12,7 +12,7 @@ import vn.danvan.base.security.RecordGuard;
 class DossierGuards {
 
 	@Bean
-	RecordGuard letterGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierLetterGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.LETTER, access, transaction);
 	}
 
@@ -22,17 +22,17 @@ class DossierGuards {
 	}
 
 	@Bean
-	RecordGuard scoreSheetGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierScoreSheetGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.SCORE_SHEET, access, transaction);
 	}
 
 	@Bean
-	RecordGuard registrationGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierRegistrationGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.REGISTRATION, access, transaction);
 	}
 
 	@Bean
-	RecordGuard approvalGuard(DossierAccess access, TransactionTemplate transaction) {
+	RecordGuard dossierApprovalGuard(DossierAccess access, TransactionTemplate transaction) {
 		return new Guard(DossierPart.APPROVAL, access, transaction);
 	}
 

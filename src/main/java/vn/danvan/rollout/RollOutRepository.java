@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RollOutRepository extends Repository<RollOut, Long> {
@@ -17,6 +18,10 @@ interface RollOutRepository extends Repository<RollOut, Long> {
 	Optional<RollOut> findById(long id);
 
 	List<RollOut> findByIdIn(Collection<Long> ids);
+
+	/** The roll-outs of a year that are scored, with their steps. */
+	@Query("SELECT DISTINCT r FROM RollOut r LEFT JOIN FETCH r.steps WHERE r.year = :year AND r.setId IS NOT NULL")
+	List<RollOut> scored(int year);
 
 	Optional<RollOut> findByUnitIdAndYear(long unitId, int year);
 

@@ -274,15 +274,28 @@ public class RollOutService {
 					: EnumSet.of(RollOutVerb.WRITE);
 			case REGISTERED -> EnumSet.of(RollOutVerb.END);
 			case LISTED -> EnumSet.of(RollOutVerb.LAUNCH, RollOutVerb.END);
-			case ROLLED_OUT -> (rollOut != null && rollOut.setId() == null)
-					? EnumSet.of(RollOutVerb.SHEET, RollOutVerb.END, RollOutVerb.TAKE_LAUNCH_BACK)
-					: EnumSet.of(RollOutVerb.SHEET, RollOutVerb.END);
+			case ROLLED_OUT -> launched(rollOut, enters(actor, unitId));
 			case SUBMITTED, SUPPLEMENT -> EnumSet.of(RollOutVerb.SHEET, RollOutVerb.END);
 			default -> (rollOut != null && rollOut.setId() != null) ? EnumSet.of(RollOutVerb.SHEET)
 					: EnumSet.noneOf(RollOutVerb.class);
 		};
 		now.retainAll(entitled(actor, unitId));
 		return now;
+	}
+
+	/**
+	 * Before it is begun, a sheet is opened by those who enter it, and by nobody else.
+	 */
+	private static Set<RollOutVerb> launched(@Nullable RollOut rollOut, boolean enters) {
+		Set<RollOutVerb> verbs = EnumSet.of(RollOutVerb.END);
+		boolean begun = rollOut != null && rollOut.setId() != null;
+		if (begun || enters) {
+			verbs.add(RollOutVerb.SHEET);
+		}
+		if (!begun) {
+			verbs.add(RollOutVerb.TAKE_LAUNCH_BACK);
+		}
+		return verbs;
 	}
 
 	private static boolean enters(Actor actor, long unitId) {

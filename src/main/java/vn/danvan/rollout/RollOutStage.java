@@ -86,4 +86,12 @@ public enum RollOutStage {
 		return this == ROLLED_OUT || this == SUPPLEMENT;
 	}
 
+	/**
+	 * Says whether the appraisal of a commune is concluded at this step.
+	 * @return true from then on, unless it was ended
+	 */
+	public boolean appraised() {
+		return ordinal() >= APPRAISED.ordinal() && this != ENDED;
+	}
+
 }

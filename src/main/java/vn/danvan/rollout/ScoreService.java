@@ -1,6 +1,7 @@
 package vn.danvan.rollout;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public class ScoreService {
 
 	private final ScoreSaving saving;
 
-	private final CriterionFigures figures;
+	private final List<CriterionFeed> feeds;
 
 	private final Actors actors;
 
@@ -54,7 +55,7 @@ public class ScoreService {
 
 	ScoreService(RollOutRepository rollOuts, CriterionScoreRepository scores, CriteriaSetRepository sets,
 			CriteriaRows criteria, ScoreSheets sheets, ScoreQueries queries, ScoreSaving saving,
-			CriterionFigures figures, Actors actors, BusinessClock clock) {
+			List<CriterionFeed> feeds, Actors actors, BusinessClock clock) {
 		this.rollOuts = rollOuts;
 		this.scores = scores;
 		this.sets = sets;
@@ -62,7 +63,7 @@ public class ScoreService {
 		this.sheets = sheets;
 		this.queries = queries;
 		this.saving = saving;
-		this.figures = figures;
+		this.feeds = feeds;
 		this.actors = actors;
 		this.clock = clock;
 	}
@@ -207,7 +208,8 @@ public class ScoreService {
 
 	private void feed(RollOut rollOut) {
 		Criteria content = this.criteria.read(Objects.requireNonNull(rollOut.setId()));
-		Map<String, FedPoints> fed = this.figures.of(content, rollOut.unitId(), rollOut.businessYear());
+		Map<String, FedPoints> fed = new HashMap<>();
+		this.feeds.forEach((feed) -> fed.putAll(feed.of(content, rollOut.unitId(), rollOut.businessYear())));
 		this.scores.findByRollOutId(rollOut.id()).forEach((score) -> {
 			FedPoints points = fed.get(score.code());
 			if (points != null) {
@@ -231,7 +233,11 @@ public class ScoreService {
 		if (!rollOut.stage().scoring() || rollOut.setId() == null) {
 			throw new Refusal("rollout.error.not-scoring", Messages.label(rollOut.stage()));
 		}
-		NotPermitted.unless(this.sheets.rights(rollOut, actor).enter());
+		boolean enter = this.sheets.rights(rollOut, actor).enter();
+		if (!enter && rollOut.owner().is(actor)) {
+			throw new Refusal("rollout.error.handed-over");
+		}
+		NotPermitted.unless(enter);
 		return rollOut;
 	}
 

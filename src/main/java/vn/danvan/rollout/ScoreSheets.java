@@ -101,7 +101,11 @@ class ScoreSheets {
 	}
 
 	List<DossierFile> dossier(RollOut rollOut) {
-		Map<String, Integer> files = this.queries.filesOfDossier(rollOut.id());
+		return dossier(rollOut, this.queries.filesOfDossier(rollOut.id()));
+	}
+
+	/** The five parts with how many files each has. */
+	static List<DossierFile> dossier(RollOut rollOut, Map<String, Integer> files) {
 		List<DossierFile> dossier = new ArrayList<>();
 		for (DossierPart part : DossierPart.values()) {
 			dossier.add(new DossierFile(part, files.getOrDefault(part.subjectType(), 0),

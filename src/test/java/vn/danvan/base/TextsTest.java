@@ -23,7 +23,7 @@ class TextsTest {
 
 	private static final Pattern KEY = Pattern
 		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
-				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|report|demo)\\.[a-z][a-z0-9.-]*)\"");
+				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|survey|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -39,7 +39,7 @@ class TextsTest {
 			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
 			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
 			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.",
-			"programme.act-hint.", "plan.print.sheet.");
+			"programme.act-hint.", "plan.print.sheet.", "rollout.survey-form.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -98,7 +98,11 @@ class TextsTest {
 				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
 				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
 				"notification.MailFilter", "notification.MailState", "notification.MailKind", "plan.CellMark",
-				"plan.BarState", "plan.CommuneOrder", "document.ChartKind")) {
+				"plan.BarState", "plan.CommuneOrder", "document.ChartKind", "rollout.ScoreSource",
+				"rollout.CriteriaState", "rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange",
+				"survey.Satisfaction", "survey.Respondents", "survey.SurveyMode", "survey.SurveyState",
+				"survey.SurveyFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind",
+				"rollout.DossierPart")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -53,7 +53,8 @@ class RollOutPanel extends Composite<Div> {
 
 	private void refresh() {
 		RollOutDetails details = this.screens.rollOuts.get(this.unitId, this.year);
-		Div facts = new Div(StageBadge.of(details.stage()), new Span(Messages.text("rollout.of-year", this.year)));
+		Div facts = new Div(StageBadge.of(details.stage()),
+				new Span(Messages.text("rollout.of-year", String.valueOf(this.year))));
 		facts.addClassName("facts");
 		if (details.sample()) {
 			facts.add(new Badge(Messages.text("base.sample"), Badge.Tone.NEUTRAL));
@@ -63,7 +64,7 @@ class RollOutPanel extends Composite<Div> {
 		content.add(new H2(details.unit()), facts);
 		Registration registration = details.registration();
 		if (registration == null) {
-			content.add(new Paragraph(Messages.text("rollout.no-steps", this.year)));
+			content.add(new Paragraph(Messages.text("rollout.no-steps", String.valueOf(this.year))));
 		}
 		else {
 			content.add(new FactList().fact("rollout.contact", registration.contact())
@@ -110,7 +111,7 @@ class RollOutPanel extends Composite<Div> {
 		if (may.contains(RollOutVerb.REGISTER)) {
 			actions.add(new StepButton("register", "rollout.register",
 					() -> Confirmation.ask(Messages.text("rollout.register"),
-							Messages.text("rollout.register-question", details.unit(), this.year),
+							Messages.text("rollout.register-question", details.unit(), String.valueOf(this.year)),
 							Messages.text("rollout.register"),
 							() -> done("rollout.registered",
 									() -> this.screens.rollOuts.register(this.unitId, this.year, details.version()))))

@@ -1,11 +1,16 @@
 package vn.danvan.rollout.ui;
 
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.evidence.EvidenceService;
+import vn.danvan.figures.FigureService;
+import vn.danvan.figures.Indicator;
+import vn.danvan.rollout.CriterionWords;
 import vn.danvan.rollout.AppraisalService;
 import vn.danvan.rollout.CriteriaService;
 import vn.danvan.rollout.RollOutActService;
@@ -26,6 +31,8 @@ class RollOutScreens {
 
 	final CriteriaService criteria;
 
+	final FigureService figures;
+
 	final EvidenceService evidence;
 
 	final ActivityLog log;
@@ -34,17 +41,30 @@ class RollOutScreens {
 
 	final BusinessClock clock;
 
+	final PrintScreens prints;
+
 	RollOutScreens(RollOutService rollOuts, RollOutActService acts, ScoreService scores, AppraisalService appraisals,
-			CriteriaService criteria, EvidenceService evidence, ActivityLog log, Actors actors, BusinessClock clock) {
+			CriteriaService criteria, FigureService figures, EvidenceService evidence, ActivityLog log, Actors actors,
+			BusinessClock clock, PrintScreens prints) {
 		this.rollOuts = rollOuts;
 		this.acts = acts;
 		this.scores = scores;
 		this.appraisals = appraisals;
 		this.criteria = criteria;
+		this.figures = figures;
 		this.evidence = evidence;
 		this.log = log;
 		this.actors = actors;
 		this.clock = clock;
+		this.prints = prints;
+	}
+
+	/** Says criteria in words, with the names of indicators. */
+	CriterionWords words() {
+		return new CriterionWords(this.figures.indicators()
+			.values()
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Indicator::name)));
 	}
 
 	int thisYear() {

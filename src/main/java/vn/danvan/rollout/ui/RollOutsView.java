@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -18,6 +19,7 @@ import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.RegisterScreen;
 import vn.danvan.rollout.RollOutFilter;
 import vn.danvan.rollout.RollOutRow;
+import vn.danvan.rollout.RollOutStage;
 
 /** The register of the model (Chính quyền thân thiện) by commune and year. */
 @Route(value = RollOutsView.PATH + "/:" + RegisterScreen.ID + "?([0-9]{1,18})", layout = MainLayout.class)
@@ -31,6 +33,8 @@ class RollOutsView extends RegisterScreen<RollOutRow, RollOutFilter> {
 
 	private final transient RollOutScreens screens;
 
+	private final Div prints = new Div();
+
 	RollOutsView(RollOutScreens screens) {
 		super(PATH, "rollout.title", "rollout.search", RollOutFilter.values());
 		this.screens = screens;
@@ -43,6 +47,7 @@ class RollOutsView extends RegisterScreen<RollOutRow, RollOutFilter> {
 			.column("rollout.points", RollOutRow::points)
 			.column("rollout.band", RollOutRow::band)
 			.link((offset, limit) -> screens.rollOuts.list(search(chosen(), typed()), offset, limit)));
+		addTool(this.prints);
 	}
 
 	/** The page of a commune in a year. */
@@ -54,6 +59,9 @@ class RollOutsView extends RegisterScreen<RollOutRow, RollOutFilter> {
 	public void beforeEnter(BeforeEnterEvent event) {
 		super.beforeEnter(event);
 		getChildren().filter(RollOutTabs.class::isInstance).toList().forEach(this::remove);
+		this.prints.removeAll();
+		this.prints.add(PrintLinks.ofYear(this.screens.prints, chosenYear(),
+				this.screens.rollOuts.stages(chosenYear()).containsKey(RollOutStage.RECOGNISED)));
 		addComponentAtIndex(1, new RollOutTabs(RollOutTab.COMMUNES, this.screens.actors.current(), chosenYear()));
 	}
 

@@ -1,0 +1,29 @@
+package vn.danvan.survey.ui;
+
+import java.util.List;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The networks of the office, from which alone the desk may be answered. An address is
+ * looked at and forgotten.
+ */
+@Component
+class OfficeNetwork {
+
+	private final List<IpAddressMatcher> networks;
+
+	OfficeNetwork(
+			@Value("${danvan.survey.networks:127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7,fe80::/10}") List<String> networks) {
+		this.networks = networks.stream().map(String::strip).map(IpAddressMatcher::new).toList();
+	}
+
+	/** Whether an address belongs to the office; the zone of a local one is ignored. */
+	boolean holds(String address) {
+		String plain = address.replaceFirst("%.*", "");
+		return this.networks.stream().anyMatch((network) -> network.matches(plain));
+	}
+
+}
