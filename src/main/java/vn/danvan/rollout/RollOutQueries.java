@@ -74,6 +74,18 @@ class RollOutQueries {
 		return stages;
 	}
 
+	/** In how many communes the model was launched and has not stopped since. */
+	int running(Reach reach) {
+		return filtered("SELECT COUNT(*) ", reach,
+				new RollOutFilter.Search(reach.day().getYear(), RollOutFilter.ALL, ""), """
+						 AND EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step l ON l.roll_out_id = q.id
+						AND l.stage = 'ROLLED_OUT' WHERE q.unit_id = u.unit_id AND NOT EXISTS (
+						SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
+						AND e.stage IN ('ENDED', 'WITHDRAWN') WHERE o.unit_id = u.unit_id AND o.year >= q.year))""")
+			.query(Integer.class)
+			.single();
+	}
+
 	/** How many roll-outs of communes wait for their leaders, or for their officers. */
 	int waiting(Set<Long> units, boolean leader) {
 		return this.jdbc

@@ -96,6 +96,16 @@ public class RollOutService {
 	}
 
 	/**
+	 * In how many communes the model is in use today: launched this year or before, and
+	 * neither ended nor withdrawn since (lũy kế).
+	 * @return their number
+	 */
+	@Transactional(readOnly = true)
+	public int running() {
+		return this.queries.running(reach(this.clock.today().getYear()));
+	}
+
+	/**
 	 * The years that have roll-outs or criteria, and this year.
 	 * @return the years, latest first
 	 */

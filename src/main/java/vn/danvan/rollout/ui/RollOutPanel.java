@@ -76,6 +76,7 @@ class RollOutPanel extends Composite<Div> {
 			details.steps().forEach((step) -> steps.plain(Messages.label(step.stage()), text(step)));
 			content.add(new H3(Messages.text("rollout.steps")), steps);
 		}
+		content.add(new H3(Messages.text("rollout.wall.history")), new HistoryPanel(this.screens, this.unitId));
 		if (details.id() != null && details.stage() != RollOutStage.DRAFT) {
 			content.add(new H3(Messages.text("rollout.evidence")),
 					new EvidencePanel(this.screens.evidence, new Subject("roll-out", details.id(), details.unitId()),

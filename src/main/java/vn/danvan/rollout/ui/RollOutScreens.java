@@ -10,12 +10,13 @@ import vn.danvan.base.time.BusinessClock;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.figures.FigureService;
 import vn.danvan.figures.Indicator;
-import vn.danvan.rollout.CriterionWords;
 import vn.danvan.rollout.AppraisalService;
 import vn.danvan.rollout.CriteriaService;
+import vn.danvan.rollout.CriterionWords;
 import vn.danvan.rollout.RollOutActService;
 import vn.danvan.rollout.RollOutService;
 import vn.danvan.rollout.ScoreService;
+import vn.danvan.rollout.WallService;
 
 /** What the screens of the model need. */
 @Component
@@ -31,6 +32,8 @@ class RollOutScreens {
 
 	final CriteriaService criteria;
 
+	final WallService wall;
+
 	final FigureService figures;
 
 	final EvidenceService evidence;
@@ -44,13 +47,14 @@ class RollOutScreens {
 	final PrintScreens prints;
 
 	RollOutScreens(RollOutService rollOuts, RollOutActService acts, ScoreService scores, AppraisalService appraisals,
-			CriteriaService criteria, FigureService figures, EvidenceService evidence, ActivityLog log, Actors actors,
-			BusinessClock clock, PrintScreens prints) {
+			CriteriaService criteria, WallService wall, FigureService figures, EvidenceService evidence,
+			ActivityLog log, Actors actors, BusinessClock clock, PrintScreens prints) {
 		this.rollOuts = rollOuts;
 		this.acts = acts;
 		this.scores = scores;
 		this.appraisals = appraisals;
 		this.criteria = criteria;
+		this.wall = wall;
 		this.figures = figures;
 		this.evidence = evidence;
 		this.log = log;

@@ -9,6 +9,9 @@ enum RollOutTab {
 	/** Danh sách xã. */
 	COMMUNES("mo-hinh"),
 
+	/** Tổng hợp của huyện. */
+	WALL("mo-hinh/tong-hop"),
+
 	/** Bàn thẩm định. */
 	APPRAISAL("mo-hinh/tham-dinh"),
 
@@ -32,7 +35,7 @@ enum RollOutTab {
 		return switch (this) {
 			case COMMUNES, CRITERIA -> true;
 			case APPRAISAL -> actor.is(Role.STAFF, Role.BOARD_LEADER);
-			case ACTS -> actor.readsAllUnits();
+			case ACTS, WALL -> actor.readsAllUnits();
 		};
 	}
 
