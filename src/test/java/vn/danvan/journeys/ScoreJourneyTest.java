@@ -41,7 +41,10 @@ class ScoreJourneyTest extends BrowserTest {
 	@ParameterizedTest
 	@CsvSource({ "chuyenvien,mo-hinh,1280", "chuyenvien,mo-hinh/tham-dinh,1280", "chuyenvien,mo-hinh/tham-dinh,390",
 			"chuyenvien,mo-hinh/quyet-dinh?nam=2022,1280", "chuyenvien,mo-hinh/quyet-dinh?nam=2022,390",
-			"truongban,SHEET/2.5,1280", "truongban,SHEET/ho-so,390", "truongban,SHEET/loai-tru,390" })
+			"bithu,mo-hinh/tong-hop?nam=2022,1280", "bithu,mo-hinh/tong-hop?nam=2022,390",
+			"bithu,mo-hinh/tong-hop?nam=2022&the=xep-hang,390", "bithu,mo-hinh/tong-hop?nam=2022&the=tieu-chi,1280",
+			"bithu,mo-hinh/tong-hop?nam=2022&the=o,390", "truongban,SHEET/2.5,1280", "truongban,SHEET/ho-so,390",
+			"truongban,SHEET/loai-tru,390" })
 	void everyPagePassesAxeAndFitsItsScreen(String person, String path, int width) {
 		Page page = logIn(person, width);
 		page.navigate(address(path.replace("SHEET", "mo-hinh/phieu/" + sheet())));
