@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /**
  * Sums the points of a year by criterion, over the communes that sent their dossier and
  * did not stop.
@@ -51,8 +53,8 @@ class AverageQueries {
 				titles.put(row.getString(1), row.getString(2));
 				criteria.computeIfAbsent(row.getString(1), (code) -> new ArrayList<>())
 					.add(new CriterionAverage(row.getString(1), row.getString(3), row.getString(4),
-							CriteriaRows.plain(row.getBigDecimal(5)), row.getInt(6), row.getInt(7), row.getInt(8),
-							(points != null) ? CriteriaRows.plain(points) : BigDecimal.ZERO));
+							VietnameseNumbers.plain(row.getBigDecimal(5)), row.getInt(6), row.getInt(7), row.getInt(8),
+							(points != null) ? VietnameseNumbers.plain(points) : BigDecimal.ZERO));
 			});
 		List<GroupAverage> groups = new ArrayList<>();
 		criteria.forEach((code, all) -> groups.add(new GroupAverage(code, titles.getOrDefault(code, ""), all)));
