@@ -27,14 +27,17 @@ class HistoryPanel extends Composite<Div> {
 	private static final long serialVersionUID = 1L;
 
 	HistoryPanel(RollOutScreens screens, long unitId) {
-		UnitHistory history = screens.wall.history(unitId);
+		this(screens.wall.history(unitId));
+	}
+
+	HistoryPanel(UnitHistory history) {
 		Div content = getContent();
 		content.setId("history");
 		if (history.years().isEmpty()) {
 			content.add(new Paragraph(Messages.text("rollout.wall.no-years")));
 		}
 		else {
-			content.add(new Paragraph(recognised(history.years())), years(history.years(), unitId));
+			content.add(new Paragraph(recognised(history.years())), years(history.years(), history.unitId()));
 		}
 		history.predecessors().forEach((one) -> {
 			content.add(new H4(Messages.text("rollout.wall.predecessor", one.unit())),
