@@ -237,7 +237,7 @@ public class AppraisalService {
 	 */
 	public ScoreLine decide(long rollOutId, String code, int version, BigDecimal points, String reason) {
 		Actor actor = this.access.writer();
-		RollOut rollOut = this.sheets.readable(rollOutId, actor);
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		requireAppraised(rollOut);
 		this.saving.criterion(rollOut, code).requireWithin("points", points);
 		CriterionScore score = this.saving.seen(rollOutId, code, version);
@@ -294,7 +294,7 @@ public class AppraisalService {
 	}
 
 	private RollOut appraising(long rollOutId, Actor actor) {
-		RollOut rollOut = this.sheets.readable(rollOutId, actor);
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		if (rollOut.stage() != RollOutStage.SUBMITTED) {
 			throw new Refusal("rollout.error.not-appraising", Messages.label(rollOut.stage()));
 		}
@@ -305,7 +305,7 @@ public class AppraisalService {
 	}
 
 	private RollOut decidable(long rollOutId, int version, Actor actor) {
-		RollOut rollOut = this.sheets.readable(rollOutId, actor);
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		requireAppraised(rollOut);
 		rollOut.requireVersion(version);
 		return rollOut;

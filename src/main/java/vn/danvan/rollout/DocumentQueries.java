@@ -25,7 +25,8 @@ class DocumentQueries {
 
 	private static final String UNIT = """
 			JOIN unit_version u ON u.unit_id = r.unit_id
-			AND u.valid_from <= MAKEDATE(r.year, 365) AND MAKEDATE(r.year, 365) < u.valid_until
+			AND u.valid_from = (SELECT MAX(v.valid_from) FROM unit_version v
+			WHERE v.unit_id = r.unit_id AND v.valid_from <= MAKEDATE(r.year, 365))
 			""";
 
 	private static final String RECOGNISED = """

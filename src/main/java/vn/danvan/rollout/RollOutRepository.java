@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,12 @@ interface RollOutRepository extends Repository<RollOut, Long> {
 	void delete(RollOut rollOut);
 
 	Optional<RollOut> findById(long id);
+
+	/**
+	 * The same, held until the transaction ends: steps and points wait for each other.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<RollOut> findLockedById(long id);
 
 	List<RollOut> findByIdIn(Collection<Long> ids);
 

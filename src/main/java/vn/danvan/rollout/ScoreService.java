@@ -76,7 +76,7 @@ public class ScoreService {
 	 */
 	public void open(long rollOutId) {
 		Actor actor = this.actors.current();
-		RollOut rollOut = this.sheets.readable(rollOutId, actor);
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		if (!this.sheets.rights(rollOut, actor).enter()) {
 			return;
 		}
@@ -228,7 +228,7 @@ public class ScoreService {
 	}
 
 	private RollOut entering(long rollOutId, Actor actor) {
-		RollOut rollOut = this.sheets.readable(rollOutId, actor);
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		NotPermitted.unless(this.sheets.rights(rollOut, actor).read());
 		if (!rollOut.stage().scoring() || rollOut.setId() == null) {
 			throw new Refusal("rollout.error.not-scoring", Messages.label(rollOut.stage()));
@@ -242,7 +242,7 @@ public class ScoreService {
 	}
 
 	private RollOut permitted(long rollOutId, int version, Predicate<Rights> right, Actor actor) {
-		RollOut rollOut = this.sheets.readable(rollOutId, actor);
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		NotPermitted.unless(right.test(this.sheets.rights(rollOut, actor)));
 		rollOut.requireVersion(version);
 		return rollOut;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,19 @@ class ScoreSheets {
 
 	/** A roll-out that a person may read. */
 	RollOut readable(long id, Actor actor) {
-		return this.rollOuts.findById(id)
-			.filter((one) -> one.stage() != RollOutStage.DRAFT)
+		return readable(this.rollOuts.findById(id), actor);
+	}
+
+	/**
+	 * The same for a change: whoever takes a step or gives points waits for others, so
+	 * that no sum is stored without a point that was given at the same moment.
+	 */
+	RollOut held(long id, Actor actor) {
+		return readable(this.rollOuts.findLockedById(id), actor);
+	}
+
+	private static RollOut readable(Optional<RollOut> found, Actor actor) {
+		return found.filter((one) -> one.stage() != RollOutStage.DRAFT)
 			.filter((one) -> actor.readsAllUnits() || actor.ownUnits().contains(one.unitId()))
 			.orElseThrow(NotPermitted::new);
 	}
