@@ -101,6 +101,8 @@ class WallScreensTest {
 		UI.getCurrent().navigate("mo-hinh/tong-hop/xa/" + successor);
 		assertThat(text("history")).contains("Xã chưa đăng ký mô hình năm nào.", "Từ Thị trấn Vụ Bản",
 				"không chuyển sang xã mới", "31-QĐ/BCĐ");
+		assertThat(_find(Anchor.class, (spec) -> spec.withText("Từ Thị trấn Vụ Bản"))).extracting(Anchor::getHref)
+			.containsExactly("mo-hinh/tong-hop/xa/" + this.stage.unit("Thị trấn Vụ Bản"));
 	}
 
 	private void open(String person, String query) {

@@ -47,7 +47,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		header.setSubtitle(Messages.text("rollout.wall.history"));
 		removeAll();
 		add(header, new RollOutTabs(RollOutTab.COMMUNES, this.screens.actors.current(), this.screens.thisYear()),
-				new HistoryPanel(history));
+				new HistoryPanel(history, this.screens.actors.current().readsAllUnits()));
 	}
 
 	@Override
