@@ -290,6 +290,7 @@ class ScoringTest {
 			.sql("SELECT MIN(id) FROM roll_out WHERE year = 2022 AND set_id IS NOT NULL")
 			.query(Long.class)
 			.single();
+		this.way.score("xa.yenphu", small, "1.2", "6");
 		long few = statements(() -> this.scores.sheet(small));
 		assertThat(few).isLessThanOrEqualTo(18);
 		assertThat(statements(() -> this.scores.sheet(large))).isEqualTo(few);
