@@ -50,6 +50,7 @@ import vn.danvan.directive.Receipt;
 import vn.danvan.directive.Way;
 import vn.danvan.document.BatchJob;
 import vn.danvan.document.BatchPrints;
+import vn.danvan.document.Certificate;
 import vn.danvan.document.Chart;
 import vn.danvan.document.DocumentContent;
 import vn.danvan.document.DocumentDraft;
@@ -57,7 +58,10 @@ import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
 import vn.danvan.document.DocumentType;
 import vn.danvan.document.DraftingService;
+import vn.danvan.document.FormPrints;
+import vn.danvan.document.FormSheet;
 import vn.danvan.document.Joint;
+import vn.danvan.document.Layout;
 import vn.danvan.document.ListPrints;
 import vn.danvan.document.ManyDocuments;
 import vn.danvan.document.NumberingService;
@@ -153,10 +157,23 @@ import vn.danvan.programme.ProgrammeService;
 import vn.danvan.report.ReportFilter;
 import vn.danvan.report.ReportRequest;
 import vn.danvan.report.ReportService;
+import vn.danvan.rollout.AppraisalEntry;
+import vn.danvan.rollout.AppraisalService;
+import vn.danvan.rollout.BoardFilter;
+import vn.danvan.rollout.Criteria;
+import vn.danvan.rollout.CriteriaService;
+import vn.danvan.rollout.DecisionRequest;
+import vn.danvan.rollout.Launch;
+import vn.danvan.rollout.Registration;
+import vn.danvan.rollout.RollOutActEntry;
+import vn.danvan.rollout.RollOutActKind;
+import vn.danvan.rollout.RollOutActService;
+import vn.danvan.rollout.RollOutDecisions;
+import vn.danvan.rollout.RollOutDocuments;
 import vn.danvan.rollout.RollOutFilter;
 import vn.danvan.rollout.RollOutService;
-import vn.danvan.rollout.RollOutStage;
-import vn.danvan.rollout.RollOutStep;
+import vn.danvan.rollout.ScoreService;
+import vn.danvan.rollout.WallService;
 import vn.danvan.submission.Owner;
 import vn.danvan.survey.DeskAnswers;
 import vn.danvan.survey.PaperCounts;
@@ -269,6 +286,8 @@ class AccessTest {
 		figures(calls);
 		followUps(calls);
 		rollOuts(calls);
+		rollOutDocuments(calls);
+		criteriaSets(calls);
 		meetings(calls);
 		inspections(calls);
 		directives(calls);
@@ -518,6 +537,11 @@ class AccessTest {
 		calls.put("ListPrints.pdf", () -> lists.pdf("DANH SÁCH", "", List.of(table)));
 		calls.put("ListPrints.xlsx", () -> lists.xlsx("Danh sách", table));
 		calls.put("ListPrints.picture", () -> lists.picture(chart));
+		FormPrints forms = bean(FormPrints.class);
+		FormSheet form = new FormSheet(new FormSheet.Head(Layout.STATE, null, List.of()), "", "", List.of(), List.of());
+		calls.put("FormPrints.sheet", () -> forms.sheet(form));
+		calls.put("FormPrints.certificates",
+				() -> forms.certificates(List.of(new Certificate(Layout.PARTY, "", "", "", "", "", "", "", "", ""))));
 	}
 
 	private void progress(Map<String, Runnable> calls) {
@@ -630,6 +654,7 @@ class AccessTest {
 		calls.put("SignedCopyService.open(missing)", () -> signed.open(1));
 		BatchPrints batch = bean(BatchPrints.class);
 		calls.put("BatchPrints.documents", () -> batch.documents(List.of(), BatchJob.Format.ZIP));
+		calls.put("BatchPrints.forms", () -> batch.forms(Map.of(), BatchJob.Format.ZIP));
 		calls.put("BatchPrints.eachAddressee", () -> batch.eachAddressee(document, BatchJob.Format.ZIP));
 		OfficeHolders offices = bean(OfficeHolders.class);
 		calls.put("OfficeHolders.inOffice", () -> offices.inOffice(this.stage.body("UBND"), DAY));
@@ -693,6 +718,7 @@ class AccessTest {
 		calls.put("FigureService.indicators", figures::indicators);
 		calls.put("FigureService.collect", () -> figures.collect(Set.of("CT21"), span, UnitView.asItWas(span)));
 		calls.put("FigureService.items", () -> figures.items(FigureList.MEETINGS, span));
+		calls.put("FigureService.ofUnit(own)", () -> figures.ofUnit(Set.of("CT32"), span, own));
 		calls.put("FigureService.records(all)", () -> figures.records("CT21", span, null, 0, 5));
 		calls.put("FigureService.records(own)", () -> figures.records("CT21", span, own, 0, 5));
 		calls.put("FigureService.countRecords(own)", () -> figures.countRecords("CT27.1", span, own));
@@ -719,17 +745,100 @@ class AccessTest {
 		calls.put("ActivityLog.of(follow-up)", () -> bean(ActivityLog.class).of("follow-up", own));
 	}
 
+	private void criteriaSets(Map<String, Runnable> calls) {
+		CriteriaService service = bean(CriteriaService.class);
+		long used = this.stage.jdbc().sql("SELECT id FROM criteria_set WHERE year = 2023").query(Long.class).single();
+		calls.put("CriteriaService.list", service::list);
+		calls.put("CriteriaService.get(used)", () -> service.get(used));
+		calls.put("CriteriaService.inUse", () -> service.inUse(2023));
+		calls.put("CriteriaService.draft", () -> service.draft(2023, "Bộ thứ hai của năm", null));
+		calls.put("CriteriaService.revise",
+				() -> service.revise(used, 99, "", new Criteria(List.of(), List.of(), List.of())));
+		calls.put("CriteriaService.putInUse", () -> service.putInUse(used, 99));
+		calls.put("CriteriaService.discard", () -> service.discard(used, 99));
+	}
+
+	private void rollOutDocuments(Map<String, Runnable> calls) {
+		RollOutDocuments documents = bean(RollOutDocuments.class);
+		long own = one(
+				"SELECT MIN(id) FROM roll_out WHERE year = 2023 AND unit_id = " + this.stage.unit("Xã Hương Nhượng"));
+		calls.put("RollOutDocuments.sheet(own)", () -> documents.sheet(own));
+		calls.put("RollOutDocuments.dossier(own)", () -> documents.dossier(own));
+		calls.put("RollOutDocuments.summary", () -> documents.summary(2023));
+		calls.put("RollOutDocuments.summarySheet", () -> documents.summarySheet(2023));
+		calls.put("RollOutDocuments.sheets", () -> documents.sheets(2021, BatchJob.Format.ZIP));
+		calls.put("RollOutDocuments.certificate", () -> documents.certificate(own));
+		calls.put("RollOutDocuments.certificates", () -> documents.certificates(2022));
+		RollOutDecisions decisions = bean(RollOutDecisions.class);
+		calls.put("RollOutDecisions.issuers", decisions::issuers);
+		calls.put("RollOutDecisions.bases", () -> decisions.bases(RollOutActKind.LIST, 2023));
+		calls.put("RollOutDecisions.waiting", () -> decisions.waiting(RollOutActKind.LIST, 2023));
+		calls.put("RollOutDecisions.prepare",
+				() -> decisions.prepare(new DecisionRequest(RollOutActKind.LIST, 2023, null, NOTHING, "")));
+	}
+
 	private void rollOuts(Map<String, Runnable> calls) {
 		RollOutService service = bean(RollOutService.class);
 		long own = this.stage.unit("Xã Hương Nhượng");
-		calls.put("RollOutService.list", () -> service.list(RollOutFilter.ALL, "", 0, 5));
-		calls.put("RollOutService.count", () -> service.count(RollOutFilter.ALL, ""));
-		calls.put("RollOutService.stages", service::stages);
-		calls.put("RollOutService.get(own)", () -> service.get(own));
-		calls.put("RollOutService.unitsOf", () -> service.unitsOf(Set.of(NOTHING)));
-		calls.put("RollOutService.advance",
-				() -> service.advance(own, 99, new RollOutStep(RollOutStage.RECOGNISED, DAY, "1", null, "")));
-		calls.put("RollOutService.takeBack", () -> service.takeBack(own, 99, "lý do"));
+		Registration registration = new Registration("", "");
+		RollOutFilter.Search all = new RollOutFilter.Search(2023, RollOutFilter.ALL, "");
+		calls.put("RollOutService.list", () -> service.list(all, 0, 5));
+		calls.put("RollOutService.count", () -> service.count(all));
+		calls.put("RollOutService.stages", () -> service.stages(2023));
+		calls.put("RollOutService.running", service::running);
+		WallService wall = bean(WallService.class);
+		calls.put("WallService.board", () -> wall.board(2023, BoardFilter.ALL, 0, 5));
+		calls.put("WallService.counts", () -> wall.counts(2023));
+		calls.put("WallService.tiles", () -> wall.tiles(2023, 0, 5));
+		calls.put("WallService.ranking", () -> wall.ranking(2023, 0, 5));
+		calls.put("WallService.countRanked", () -> wall.countRanked(2023));
+		calls.put("WallService.averages", () -> wall.averages(2023));
+		calls.put("WallService.place(own)", () -> wall.place(own, 2023));
+		calls.put("WallService.history(own)", () -> wall.history(own));
+		calls.put("RollOutService.years", service::years);
+		calls.put("RollOutService.waiting", service::waiting);
+		calls.put("RollOutService.get(own)", () -> service.get(own, 2023));
+		calls.put("RollOutService.write(own)", () -> service.write(own, 2023, STALE, registration));
+		calls.put("RollOutService.register(own)", () -> service.register(own, 2023, STALE));
+		calls.put("RollOutService.discard(own)", () -> service.discard(own, 2023, STALE));
+		calls.put("RollOutService.launch(own)", () -> service.launch(own, 2023, STALE, new Launch(DAY, "1", null, "")));
+		calls.put("RollOutService.takeLaunchBack(own)", () -> service.takeLaunchBack(own, 2023, STALE, "lý do"));
+		calls.put("RollOutService.end(own)", () -> service.end(own, 2023, STALE, "lý do"));
+		calls.put("RollOutService.addressesOf", () -> service.addressesOf(Set.of(NOTHING)));
+		RollOutActService acts = bean(RollOutActService.class);
+		long act = one("SELECT MIN(id) FROM roll_out_act");
+		calls.put("RollOutActService.list", () -> acts.list(2023));
+		calls.put("RollOutActService.waiting", acts::waiting);
+		calls.put("RollOutActService.candidates", () -> acts.candidates(RollOutActKind.LIST, 2023));
+		calls.put("RollOutActService.record",
+				() -> acts.record(new RollOutActEntry(RollOutActKind.LIST, 2023, "", null, "", "", "", "", Set.of())));
+		calls.put("RollOutActService.confirm", () -> acts.confirm(act, STALE));
+		calls.put("RollOutActService.discard", () -> acts.discard(act, STALE));
+		ScoreService scores = bean(ScoreService.class);
+		long sheet = one("SELECT MIN(id) FROM roll_out WHERE year = 2023 AND unit_id = " + own);
+		calls.put("ScoreService.open(own)", () -> scores.open(sheet));
+		calls.put("ScoreService.sheet(own)", () -> scores.sheet(sheet));
+		calls.put("ScoreService.score(own)", () -> scores.score(sheet, "1.1", STALE, null, ""));
+		calls.put("ScoreService.declare(own)", () -> scores.declare(sheet, 0, false));
+		calls.put("ScoreService.handOver(own)", () -> scores.handOver(sheet, STALE));
+		calls.put("ScoreService.sendBack(own)", () -> scores.sendBack(sheet, STALE, "lý do"));
+		calls.put("ScoreService.submit(own)", () -> scores.submit(sheet, STALE));
+		AppraisalService appraisals = bean(AppraisalService.class);
+		AppraisalEntry entry = new AppraisalEntry(null, "", "");
+		calls.put("AppraisalService.desk", () -> appraisals.desk(2023, 0, 5));
+		calls.put("AppraisalService.count", () -> appraisals.count(2023));
+		calls.put("AppraisalService.waiting", appraisals::waiting);
+		calls.put("AppraisalService.place", () -> appraisals.place(sheet));
+		calls.put("AppraisalService.keepPlace", () -> appraisals.keepPlace(sheet, "1.1"));
+		calls.put("AppraisalService.appraise", () -> appraisals.appraise(sheet, "1.1", STALE, entry));
+		calls.put("AppraisalService.agree", () -> appraisals.agree(sheet, "1"));
+		calls.put("AppraisalService.find", () -> appraisals.find(sheet, 0, false));
+		calls.put("AppraisalService.askSupplement", () -> appraisals.askSupplement(sheet, STALE, "lý do", DAY));
+		calls.put("AppraisalService.conclude", () -> appraisals.conclude(sheet, STALE));
+		calls.put("AppraisalService.decide", () -> appraisals.decide(sheet, "1.1", STALE, BigDecimal.ONE, ""));
+		calls.put("AppraisalService.appraiseAgain", () -> appraisals.appraiseAgain(sheet, STALE, "lý do"));
+		calls.put("AppraisalService.approve", () -> appraisals.approve(sheet, STALE));
+		calls.put("AppraisalService.refuse", () -> appraisals.refuse(sheet, STALE, "lý do"));
 	}
 
 	private void meetings(Map<String, Runnable> calls) {

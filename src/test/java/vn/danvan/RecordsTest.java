@@ -3,7 +3,6 @@ package vn.danvan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,8 @@ import vn.danvan.inspection.InspectionRequest;
 import vn.danvan.inspection.InspectionResult;
 import vn.danvan.inspection.InspectionService;
 import vn.danvan.inspection.TargetKind;
-import vn.danvan.rollout.RollOutDetails;
 import vn.danvan.rollout.RollOutFilter;
 import vn.danvan.rollout.RollOutService;
-import vn.danvan.rollout.RollOutStage;
-import vn.danvan.rollout.RollOutStep;
 import vn.danvan.submission.Owner;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
@@ -78,49 +74,6 @@ class RecordsTest {
 
 	@Autowired
 	private RecordLinks links;
-
-	@Test
-	void stepsOfTheModelGoForwardInOrderOfTheirDays() {
-		long unit = this.stage.unit("Xã Bình Hẻm");
-		advance(unit, -1, RollOutStage.REGISTERED, TODAY.minusDays(9), "");
-		int version = rollOut(unit).version();
-		assertRefused(() -> advance(unit, version, RollOutStage.LISTED, TODAY.minusDays(10), "1-TB/BCĐ"),
-				"Bước trước được ghi ngày 11/06/2023");
-		assertRefused(() -> advance(unit, version, RollOutStage.LISTED, TODAY, ""), "cần số, ký hiệu");
-		assertRefused(() -> advance(unit, version, RollOutStage.LISTED, TODAY.plusDays(1), "1-TB/BCĐ"),
-				"không được sau hôm nay");
-		advance(unit, version, RollOutStage.LISTED, TODAY.minusDays(2), "1-TB/BCĐ");
-		assertRefused(() -> advance(unit, rollOut(unit).version(), RollOutStage.REGISTERED, TODAY, "2-TB/BCĐ"),
-				"không chuyển sang");
-		this.stage.run("chuyenvien", () -> this.rollOuts.takeBack(unit, this.rollOuts.get(unit).version(), "Ghi nhầm"));
-		assertThat(rollOut(unit).stage()).isEqualTo(RollOutStage.REGISTERED);
-		assertThat(this.stage.log("roll-out", Objects.requireNonNull(rollOut(unit).id()))).last()
-			.asString()
-			.contains("rút bước", "Ghi nhầm");
-	}
-
-	@Test
-	void recognitionIsRecordedByALeaderAndCountsTheModelAsRunning() {
-		long unit = this.stage.unit("Xã Văn Sơn");
-		PeriodSpan span = new PeriodSpan(PeriodRule.CALENDAR, PeriodKind.HALF_YEAR, 2023, 1, LocalDate.of(2023, 1, 1),
-				LocalDate.of(2023, 7, 1));
-		int running = count("CT05", span);
-		int recognised = count("CT06", span);
-		advance(unit, -1, RollOutStage.REGISTERED, TODAY.minusDays(9), "");
-		assertThat(rollOut(unit).next()).containsExactly(RollOutStage.LISTED, RollOutStage.ROLLED_OUT,
-				RollOutStage.ENDED);
-		assertThatExceptionOfType(NotPermitted.class).isThrownBy(
-				() -> advance(unit, rollOut(unit).version(), RollOutStage.RECOGNISED, TODAY.minusDays(2), "3-QĐ/HU"));
-		for (int turn = 0; turn < 2; turn++) {
-			int day = turn;
-			this.stage.run("truongban", () -> this.rollOuts.advance(unit, this.rollOuts.get(unit).version(),
-					new RollOutStep(RollOutStage.RECOGNISED, TODAY.minusDays(2 - day), "3-QĐ/HU", null, "")));
-			assertThat(count("CT05", span)).isEqualTo(running + 1);
-			assertThat(count("CT06", span)).isEqualTo(recognised + 1);
-		}
-		advance(unit, rollOut(unit).version(), RollOutStage.ENDED, TODAY, "4-QĐ/HU");
-		assertThat(count("CT05", span)).isEqualTo(running);
-	}
 
 	@Test
 	void aPromiseIsRecordedOnceTheMeetingWasSent() {
@@ -275,22 +228,13 @@ class RecordsTest {
 		for (Runnable list : List.<Runnable>of(() -> this.meetings.list(MeetingFilter.ALL, "xã", 0, 50),
 				() -> this.inspections.list(InspectionFilter.ALL, "", 0, 50),
 				() -> this.followUps.list(FollowUpFilter.ALL, "", 0, 50),
-				() -> this.rollOuts.list(RollOutFilter.ALL, "", 0, 50))) {
+				() -> this.rollOuts.list(new RollOutFilter.Search(2023, RollOutFilter.ALL, ""), 0, 50))) {
 			assertThat(Statements.count(() -> this.stage.run("chuyenvien", list))).isLessThanOrEqualTo(4);
 		}
 	}
 
-	private void advance(long unit, int version, RollOutStage stage, LocalDate day, String document) {
-		this.stage.run("chuyenvien",
-				() -> this.rollOuts.advance(unit, version, new RollOutStep(stage, day, document, null, "")));
-	}
-
 	private int count(String code, PeriodSpan span) {
 		return this.stage.as("chuyenvien", () -> this.figures.countRecords(code, span, null));
-	}
-
-	private RollOutDetails rollOut(long unit) {
-		return this.stage.as("chuyenvien", () -> this.rollOuts.get(unit));
 	}
 
 	private void enter(long unit, MeetingEntry entry) {

@@ -55,6 +55,8 @@ class DemoData extends StartupStep {
 
 	private final DemoRecords records;
 
+	private final DemoRollOuts rollOuts;
+
 	private final DemoMeetings meetings;
 
 	private final DemoDirectives directives;
@@ -66,8 +68,9 @@ class DemoData extends StartupStep {
 	private final ReminderRun reminders;
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
-			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoMeetings meetings,
-			DemoDirectives directives, DemoSurveys surveys, DemoStage stage, ReminderRun reminders) {
+			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoRollOuts rollOuts,
+			DemoMeetings meetings, DemoDirectives directives, DemoSurveys surveys, DemoStage stage,
+			ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -77,6 +80,7 @@ class DemoData extends StartupStep {
 		this.plan = plan;
 		this.figures = figures;
 		this.records = records;
+		this.rollOuts = rollOuts;
 		this.meetings = meetings;
 		this.directives = directives;
 		this.surveys = surveys;
@@ -104,13 +108,15 @@ class DemoData extends StartupStep {
 		List<UnitName> communes = this.organisation.communes(district, day);
 		people(bodies, communes);
 		this.offices.write(bodies, day);
+		this.rollOuts.write(communes);
 		this.records.write(bodies, communes);
 		this.meetings.write(bodies, communes);
 		this.figures.write(communes);
+		this.surveys.write(communes);
+		this.rollOuts.score(communes);
 		this.plan.write(bodies, communes);
 		this.offices.writeDocuments(bodies);
 		this.directives.write(bodies, communes);
-		this.surveys.write(communes);
 		this.jdbc.sql("UPDATE notification SET read_at = created_at WHERE business_day < ?").param(NEWS_SINCE).update();
 		this.jdbc.sql("UPDATE demo_origin SET filled = TRUE").update();
 		this.stage.clear();

@@ -22,20 +22,15 @@ import vn.danvan.inspection.InspectionService;
 import vn.danvan.inspection.TargetKind;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.UnitName;
-import vn.danvan.rollout.RollOutService;
-import vn.danvan.rollout.RollOutStage;
-import vn.danvan.rollout.RollOutStep;
 
 /**
- * Example roll-outs, meetings, inspections and shortcomings of 2022 and 2023. Counts of
- * the first half of 2023 are those of the published case; which communes and agencies is
- * invented, Hương Nhượng excepted.
+ * Example inspections and shortcomings of 2022 and 2023. Counts of the first half of 2023
+ * are those of the published case; which communes and agencies is invented, Hương Nhượng
+ * excepted.
  */
 @Component
 @Profile("demo")
 class DemoRecords {
-
-	private static final Map<String, LocalDate> ROLLED_OUT = rolledOut();
 
 	private static final List<String> INSPECTED_2023 = List.of("Xã Quý Hòa", "Xã Mỹ Thành", "Xã Định Cư", "Xã Miền Đồi",
 			"Xã Tự Do");
@@ -49,16 +44,13 @@ class DemoRecords {
 
 	private static final Grade[] GRADES = { Grade.GOOD, Grade.FAIR, Grade.GOOD, Grade.FAIR, Grade.AVERAGE };
 
-	private final RollOutService rollOuts;
-
 	private final InspectionService inspections;
 
 	private final FollowUpService followUps;
 
 	private final DemoStage stage;
 
-	DemoRecords(RollOutService rollOuts, InspectionService inspections, FollowUpService followUps, DemoStage stage) {
-		this.rollOuts = rollOuts;
+	DemoRecords(InspectionService inspections, FollowUpService followUps, DemoStage stage) {
 		this.inspections = inspections;
 		this.followUps = followUps;
 		this.stage = stage;
@@ -67,26 +59,10 @@ class DemoRecords {
 	void write(Map<String, BodyName> bodies, List<UnitName> communes) {
 		Map<String, Long> ids = communes.stream().collect(Collectors.toMap(UnitName::name, UnitName::id));
 		long district = bodies.get("BDVHU").unitId();
-		ROLLED_OUT.forEach((name, day) -> rollOut(ids.get(name), day));
-		this.stage.act("chuyenvien", LocalDate.of(2023, 5, 25), () -> this.rollOuts.advance(ids.get("Xã Tuân Đạo"), -1,
-				new RollOutStep(RollOutStage.REGISTERED, LocalDate.of(2023, 5, 24), "", null, "")));
 		inspect(2022, INSPECTED_2022, AGENCIES_2022, ids, bodies, district);
 		inspect(2023, INSPECTED_2023, AGENCIES_2023, ids, bodies, district);
 		conduct(bodies, district);
 		shortcomings(bodies, district);
-	}
-
-	private void rollOut(long unit, LocalDate day) {
-		this.stage.act("chuyenvien", day.minusMonths(2), () -> this.rollOuts.advance(unit, -1,
-				new RollOutStep(RollOutStage.REGISTERED, day.minusMonths(2), "", null, "Tờ trình của UBND xã")));
-		this.stage.act("chuyenvien", day, () -> {
-			int version = this.rollOuts.get(unit).version();
-			this.rollOuts.advance(unit, version,
-					new RollOutStep(RollOutStage.LISTED, day.minusDays(20), "12-TB/BCĐ", day.minusDays(20), ""));
-		});
-		this.stage.act("chuyenvien", day,
-				() -> this.rollOuts.advance(unit, this.rollOuts.get(unit).version(), new RollOutStep(
-						RollOutStage.ROLLED_OUT, day, "Kế hoạch của UBND xã", day, "Ra mắt tại bộ phận một cửa")));
 	}
 
 	private void inspect(int year, List<String> communes, List<String> agencies, Map<String, Long> ids,
@@ -158,21 +134,6 @@ class DemoRecords {
 		texts.forEach((symbol, text) -> this.stage.act("chuyenvien", LocalDate.of(2023, 6, 12),
 				() -> this.followUps.record(new FollowUpRequest(FollowUpKind.SHORTCOMING, text, district,
 						bodies.get(symbol).id(), LocalDate.of(2023, 10, 31), null))));
-	}
-
-	private static Map<String, LocalDate> rolledOut() {
-		Map<String, LocalDate> days = new LinkedHashMap<>();
-		days.put("Thị trấn Vụ Bản", LocalDate.of(2021, 9, 10));
-		days.put("Xã Nhân Nghĩa", LocalDate.of(2021, 10, 5));
-		days.put("Xã Ân Nghĩa", LocalDate.of(2021, 11, 12));
-		days.put("Xã Yên Nghiệp", LocalDate.of(2022, 3, 15));
-		days.put("Xã Thượng Cốc", LocalDate.of(2022, 4, 20));
-		days.put("Xã Tân Lập", LocalDate.of(2022, 5, 18));
-		days.put("Xã Hương Nhượng", LocalDate.of(2022, 9, 22));
-		days.put("Xã Vũ Bình", LocalDate.of(2022, 11, 8));
-		days.put("Xã Xuất Hóa", LocalDate.of(2023, 3, 28));
-		days.put("Xã Yên Phú", LocalDate.of(2023, 5, 16));
-		return days;
 	}
 
 }

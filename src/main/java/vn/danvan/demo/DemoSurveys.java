@@ -32,7 +32,7 @@ class DemoSurveys {
 			"Xã Yên Nghiệp", "Xã Thượng Cốc", "Xã Tân Lập", "Xã Hương Nhượng", "Xã Vũ Bình", "Xã Xuất Hóa",
 			"Xã Yên Phú");
 
-	private static final List<String> FORMS = List.of("PKS04", "PKS05", "PKS07");
+	private static final List<String> FORMS = List.of("PKS01", "PKS04", "PKS05", "PKS07");
 
 	private static final int COMMUNES_OF_2022 = 4;
 

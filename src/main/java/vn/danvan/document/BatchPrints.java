@@ -1,6 +1,8 @@
 package vn.danvan.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -11,10 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
+import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.document.BatchJob.Sheet;
+import vn.danvan.document.print.FormPrinter;
 import vn.danvan.document.print.PdfPrinter;
 import vn.danvan.document.print.PrintedDocument;
 import vn.danvan.evidence.ContentStore;
@@ -35,11 +39,15 @@ public class BatchPrints {
 
 	private final PdfPrinter pdf;
 
+	private final FormPrinter form;
+
 	private final PrintQueue queue;
 
 	private final ContentStore store;
 
 	private final TransactionTemplate reading;
+
+	private final Actors actors;
 
 	private final DocumentAccess access;
 
@@ -48,15 +56,18 @@ public class BatchPrints {
 	private final ExecutorService worker = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().name("batch-prints").daemon(true).factory());
 
-	BatchPrints(DocumentRepository documents, DocumentPages pages, PdfPrinter pdf, PrintQueue queue, ContentStore store,
-			PlatformTransactionManager transactions, DocumentAccess access, BusinessClock clock) {
+	BatchPrints(DocumentRepository documents, DocumentPages pages, PdfPrinter pdf, FormPrinter form, PrintQueue queue,
+			ContentStore store, PlatformTransactionManager transactions, Actors actors, DocumentAccess access,
+			BusinessClock clock) {
 		this.documents = documents;
 		this.pages = pages;
 		this.pdf = pdf;
+		this.form = form;
 		this.queue = queue;
 		this.store = store;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
+		this.actors = actors;
 		this.access = access;
 		this.clock = clock;
 	}
@@ -96,6 +107,20 @@ public class BatchPrints {
 			.map((letter) -> new Sheet(letter.about().title() + " - " + letter.address().names().get(0),
 					() -> this.queue.print(() -> this.pdf.print(letter).pdf())))
 			.toList(), format);
+	}
+
+	/**
+	 * Prints several sheets that the caller may read.
+	 * @param forms the sheets by the names of their files, in the order of printing
+	 * @param format one PDF or a ZIP
+	 * @return the job, already waiting for its turn
+	 */
+	public BatchJob forms(Map<String, FormSheet> forms, BatchJob.Format format) {
+		this.actors.current();
+		requireSome(forms.size());
+		List<Sheet> sheets = new ArrayList<>();
+		forms.forEach((name, form) -> sheets.add(new Sheet(name, () -> this.queue.print(() -> this.form.sheet(form)))));
+		return start(sheets, format);
 	}
 
 	@PreDestroy

@@ -3,6 +3,7 @@ package vn.danvan.figures;
 import java.time.LocalDate;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.time.Validity;
 
 /**
  * The time for which figures are asked: a reporting period, and the days that count for
@@ -21,6 +22,19 @@ public record PeriodSpan(PeriodRule rule, PeriodKind kind, int year, int number,
 		if (!from.isBefore(until)) {
 			throw Refusal.at("until", "figures.error.days");
 		}
+	}
+
+	/**
+	 * A period with the days of its rule.
+	 * @param rule quy tắc
+	 * @param kind loại kỳ
+	 * @param year năm
+	 * @param number which one in the year, from 1
+	 * @return the span
+	 */
+	public static PeriodSpan of(PeriodRule rule, PeriodKind kind, int year, int number) {
+		Validity days = rule.days(kind, year, number);
+		return new PeriodSpan(rule, kind, year, number, days.from(), days.until());
 	}
 
 	/**

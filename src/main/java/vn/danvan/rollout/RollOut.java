@@ -1,11 +1,16 @@
 package vn.danvan.rollout;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,9 +23,16 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.submission.Owner;
+import vn.danvan.submission.Submission;
+import vn.danvan.submission.SubmissionState;
 
-/** Triển khai mô hình tại một xã: its steps, in the order in which they happened. */
+/**
+ * Triển khai mô hình tại một xã trong một năm: registration, steps in the order in which
+ * they happened, the dossier on its way, and the points that came out.
+ */
 @Entity
 class RollOut extends StoredAggregate {
 
@@ -28,8 +40,31 @@ class RollOut extends StoredAggregate {
 
 	private long unitId;
 
+	private int year;
+
+	private @Nullable Long setId;
+
+	private String contact = "";
+
+	private String pledge = "";
+
 	@Enumerated(EnumType.STRING)
-	private RollOutStage stage = RollOutStage.REGISTERED;
+	private RollOutStage stage = RollOutStage.DRAFT;
+
+	@Embedded
+	private Submission submission = new Submission();
+
+	private @Nullable LocalDate supplementDue;
+
+	private @Nullable Long concludedBy;
+
+	private @Nullable BigDecimal selfTotal;
+
+	private @Nullable BigDecimal appraisedTotal;
+
+	private @Nullable BigDecimal finalTotal;
+
+	private @Nullable String band;
 
 	private boolean sample;
 
@@ -41,46 +76,256 @@ class RollOut extends StoredAggregate {
 	protected RollOut() {
 	}
 
-	RollOut(long unitId, boolean sample) {
-		this.unitId = unitId;
-		this.sample = sample;
+	static RollOut draft(long unitId, int year, Registration registration, boolean sample, boolean behalf, Actor by) {
+		RollOut rollOut = new RollOut();
+		rollOut.unitId = unitId;
+		rollOut.year = year;
+		rollOut.sample = sample;
+		rollOut.fill(registration, behalf, by);
+		rollOut.happened("roll-out.drafted", by, rollOut.named());
+		return rollOut;
 	}
 
-	/** Takes the next step; the first may be any. */
-	void advance(RollOutStep step, String unit, Actor by) {
+	void revise(Registration registration, boolean behalf, Actor by) {
+		requireStage("rollout.error.registered", RollOutStage.DRAFT);
+		fill(registration, behalf, by);
+		happened("roll-out.revised", by, named());
+	}
+
+	void register(LocalDate today, Actor by) {
+		advance(RollOutStep.plain(RollOutStage.REGISTERED, today, ""));
+		happened("roll-out.registered", by, named());
+	}
+
+	void discard(Actor by) {
+		requireStage("rollout.error.registered", RollOutStage.DRAFT);
+		happened("roll-out.discarded", by, named());
+	}
+
+	void launch(RollOutStep step, Actor by) {
+		advance(step);
+		happened("roll-out.launched", by, named("date", VietnameseDates.screen(step.onDay())));
+	}
+
+	/** Takes the launch back, when it was entered wrongly and nothing was scored. */
+	void takeLaunchBack(String reason, Actor by) {
+		requireStage("rollout.error.not-launched", RollOutStage.ROLLED_OUT);
+		if (this.setId != null) {
+			throw new Refusal("rollout.error.scored");
+		}
+		this.steps.remove(this.steps.size() - 1);
+		this.stage = RollOutStage.LISTED;
+		happened("roll-out.launch-taken-back", by, named("reason", reason));
+	}
+
+	/** Binds the criteria set with which this commune is scored from now on. */
+	void scoreWith(CriteriaSetRow set) {
+		if (set.year() != this.year) {
+			throw new Refusal("rollout.error.other-year", String.valueOf(set.year()), String.valueOf(this.year));
+		}
+		this.setId = set.id();
+	}
+
+	/**
+	 * Whether this entry changes who enters the sheet, or opens it after it was returned.
+	 */
+	boolean beginsEntry(boolean behalf) {
+		return this.submission.state() != SubmissionState.DRAFT || this.submission.enteredBy() == null
+				|| this.submission.onBehalf() != behalf;
+	}
+
+	/** Notes that the commune, or staff for it, changed its own points. */
+	void scored(boolean behalf, Actor by) {
+		if (!this.stage.scoring()) {
+			throw new Refusal("rollout.error.not-scoring", Messages.label(this.stage));
+		}
+		this.submission.enter(behalf, by);
+	}
+
+	void handOver(Actor by) {
+		requireScoring();
+		this.submission.handOver();
+		happened("roll-out.handed-over", by, named());
+	}
+
+	void sendBack(String reason, Actor by) {
+		this.submission.sendBack(reason);
+		happened("roll-out.sent-back", by, named("reason", reason));
+	}
+
+	void submit(BigDecimal points, LocalDate today, Actor by) {
+		requireScoring();
+		this.submission.submit(by, today);
+		this.selfTotal = points;
+		this.supplementDue = null;
+		advance(RollOutStep.plain(RollOutStage.SUBMITTED, today, ""));
+		happened(this.submission.onBehalf() ? "roll-out.submitted-on-behalf" : "roll-out.submitted", by,
+				named("points", VietnameseNumbers.format(points)));
+	}
+
+	void askSupplement(String remark, LocalDate due, LocalDate today, Actor by) {
+		this.submission.giveBack(remark, by);
+		this.supplementDue = due;
+		advance(RollOutStep.plain(RollOutStage.SUPPLEMENT, today, remark));
+		happened("roll-out.supplement-asked", by,
+				Map.of("year", year(), "due", VietnameseDates.screen(due), "reason", remark));
+	}
+
+	/** Ends the appraisal; whoever sent the dossier does not. */
+	void conclude(Reckoning reckoning, LocalDate today, Actor by) {
+		requireStage("rollout.error.not-appraising", RollOutStage.SUBMITTED);
+		if (this.submission.isBy(by)) {
+			throw new Refusal("submission.error.own-entry");
+		}
+		this.appraisedTotal = reckoning.total();
+		this.band = reckoning.bandTitle();
+		this.concludedBy = by.accountId();
+		advance(RollOutStep.plain(RollOutStage.APPRAISED, today, ""));
+		happened("roll-out.appraised", by, outcome(reckoning));
+	}
+
+	/** Sends the appraisal back to the appraisers. */
+	void appraiseAgain(String reason, LocalDate today, Actor by) {
+		requireStage("rollout.error.not-appraised", RollOutStage.APPRAISED);
+		this.concludedBy = null;
+		advance(RollOutStep.plain(RollOutStage.SUBMITTED, today, reason));
+		happened("roll-out.appraise-again", by, named("reason", reason));
+	}
+
+	void approve(Reckoning reckoning, LocalDate today, Actor by) {
+		requireDecidable(by);
+		reckoning.requireRecognisable();
+		decide(reckoning, today, by);
+		advance(RollOutStep.plain(RollOutStage.APPROVED, today, ""));
+		happened("roll-out.approved", by, outcome(reckoning));
+	}
+
+	void refuse(Reckoning reckoning, String reason, LocalDate today, Actor by) {
+		requireDecidable(by);
+		decide(reckoning, today, by);
+		advance(RollOutStep.plain(RollOutStage.REFUSED, today, reason));
+		happened("roll-out.refused", by, named("reason", reason));
+	}
+
+	/** Takes the step of a confirmed decision. */
+	void decided(RollOutAct act, Actor by) {
+		advance(new RollOutStep(act.kind().stage(), act.signedOn(), act.symbol(), act.signedOn(), "", act.id()));
+		happened("roll-out.decided", by, Map.of("year", year(), "stage", Messages.label(act.kind().stage()), "symbol",
+				act.symbol(), "date", VietnameseDates.screen(act.signedOn())));
+	}
+
+	void end(String reason, LocalDate today, Actor by) {
+		advance(RollOutStep.plain(RollOutStage.ENDED, today, reason));
+		happened("roll-out.ended", by, named("reason", reason));
+	}
+
+	/** Refuses a step that cannot follow, or a day before the last step. */
+	void requireNext(RollOutStage next, LocalDate onDay) {
+		if (!this.stage.mayBecome(next)) {
+			throw Refusal.at("stage", "rollout.error.order", Messages.label(this.stage), Messages.label(next));
+		}
 		if (!this.steps.isEmpty()) {
-			RollOutStep last = this.steps.get(this.steps.size() - 1);
-			if (!last.stage().mayBecome(step.stage())) {
-				throw Refusal.at("stage", "rollout.error.order", Messages.label(last.stage()),
-						Messages.label(step.stage()));
-			}
-			if (step.onDay().isBefore(last.onDay())) {
-				throw Refusal.at("onDay", "rollout.error.day", VietnameseDates.screen(last.onDay()));
+			LocalDate last = this.steps.get(this.steps.size() - 1).onDay();
+			if (onDay.isBefore(last)) {
+				throw Refusal.at("onDay", "rollout.error.day", VietnameseDates.screen(last));
 			}
 		}
+	}
+
+	private void advance(RollOutStep step) {
+		requireNext(step.stage(), step.onDay());
 		this.steps.add(step);
 		this.stage = step.stage();
-		happened("roll-out.advanced", by, Map.of("unit", unit, "stage", Messages.label(step.stage()), "date",
-				VietnameseDates.screen(step.onDay())));
 	}
 
-	/** Takes the last step back, when it was entered wrongly. */
-	void takeBack(String reason, String unit, Actor by) {
-		if (this.steps.size() < 2) {
-			throw new Refusal("rollout.error.first-step");
+	private void fill(Registration registration, boolean behalf, Actor by) {
+		this.submission.enter(behalf, by);
+		this.contact = registration.contact();
+		this.pledge = registration.pledge();
+	}
+
+	private void decide(Reckoning reckoning, LocalDate today, Actor by) {
+		this.submission.accept(by, today);
+		this.finalTotal = reckoning.total();
+		this.band = reckoning.bandTitle();
+	}
+
+	private void requireDecidable(Actor by) {
+		requireStage("rollout.error.not-appraised", RollOutStage.APPRAISED);
+		if (Objects.equals(this.concludedBy, by.accountId())) {
+			throw new Refusal("rollout.error.own-appraisal");
 		}
-		RollOutStep last = this.steps.remove(this.steps.size() - 1);
-		this.stage = this.steps.get(this.steps.size() - 1).stage();
-		happened("roll-out.taken-back", by,
-				Map.of("unit", unit, "stage", Messages.label(last.stage()), "reason", reason));
+	}
+
+	private void requireScoring() {
+		if (!this.stage.scoring() || this.setId == null) {
+			throw new Refusal("rollout.error.not-scoring", Messages.label(this.stage));
+		}
+	}
+
+	private void requireStage(String refusal, RollOutStage wanted) {
+		if (this.stage != wanted) {
+			throw new Refusal(refusal, Messages.label(this.stage));
+		}
+	}
+
+	private String year() {
+		return String.valueOf(this.year);
+	}
+
+	private Map<String, Object> named() {
+		return Map.of("year", year());
+	}
+
+	private Map<String, Object> named(String name, String value) {
+		return Map.of("year", year(), name, value);
+	}
+
+	private Map<String, Object> outcome(Reckoning reckoning) {
+		Map<String, Object> outcome = new HashMap<>(named());
+		outcome.put("points", VietnameseNumbers.format(reckoning.total()));
+		outcome.put("band", reckoning.bandTitle());
+		return outcome;
+	}
+
+	Owner owner() {
+		return new Owner(this.unitId, null);
 	}
 
 	long unitId() {
 		return this.unitId;
 	}
 
+	int businessYear() {
+		return this.year;
+	}
+
+	@Nullable Long setId() {
+		return this.setId;
+	}
+
 	RollOutStage stage() {
 		return this.stage;
+	}
+
+	Submission submission() {
+		return this.submission;
+	}
+
+	Registration registration() {
+		return new Registration(this.contact, this.pledge);
+	}
+
+	@Nullable LocalDate supplementDue() {
+		return this.supplementDue;
+	}
+
+	@Nullable Long concludedBy() {
+		return this.concludedBy;
+	}
+
+	@Nullable BigDecimal finalTotal() {
+		return this.finalTotal;
 	}
 
 	List<RollOutStep> steps() {

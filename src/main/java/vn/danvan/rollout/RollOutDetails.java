@@ -1,22 +1,25 @@
 package vn.danvan.rollout;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the page of a commune shows.
+ * The page of a commune in a year.
  *
- * @param id the roll-out, or null before the first step
- * @param version for the next change, -1 before the first step
+ * @param id the roll-out, or null while nothing is registered
+ * @param version for the next change, -1 before there is a roll-out
  * @param unitId xã
  * @param unit tên xã
- * @param stage how far it is, null before the first step
+ * @param year năm
+ * @param stage how far it is, null while nothing is registered
+ * @param registration what was registered, or null; a draft is seen by its commune only
  * @param steps the steps in their order
  * @param sample minh họa
- * @param next the steps that this person may record now
- * @param mayWrite whether this person may attach files and take steps back
+ * @param may what this person may do now
  */
-public record RollOutDetails(@Nullable Long id, int version, long unitId, String unit, @Nullable RollOutStage stage,
-		List<RollOutStep> steps, boolean sample, List<RollOutStage> next, boolean mayWrite) {
+public record RollOutDetails(@Nullable Long id, int version, long unitId, String unit, int year,
+		@Nullable RollOutStage stage, @Nullable Registration registration, List<RollOutStep> steps, boolean sample,
+		Set<RollOutVerb> may) {
 }

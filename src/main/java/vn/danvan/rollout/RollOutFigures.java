@@ -17,8 +17,8 @@ import vn.danvan.figures.RecordSource;
 import vn.danvan.plan.Measure;
 
 /**
- * Figures of the roll-outs: communes with the model (CT05), recognised in the year
- * (CT06).
+ * Figures of the roll-outs: communes with the model (CT05), recognised in the period
+ * (CT06), points after appraisal (CT07).
  */
 @Component
 class RollOutFigures extends RecordSource {
@@ -28,30 +28,39 @@ class RollOutFigures extends RecordSource {
 			JOIN unit_version u ON u.unit_id = r.unit_id AND u.valid_from <= :last AND :last < u.valid_until
 			""";
 
-	/**
-	 * The step with which the model came into use, roll-out or recognition, unless it has
-	 * ended since: one row for each commune where it runs on the last day.
-	 */
-	private static final String RUNNING = """
-			s.stage IN ('ROLLED_OUT', 'RECOGNISED') AND s.on_day < :until
-			AND NOT EXISTS (SELECT 1 FROM roll_out_step e WHERE e.roll_out_id = s.roll_out_id
-			AND e.position > s.position AND e.stage = 'ENDED' AND e.on_day < :until)
-			AND NOT EXISTS (SELECT 1 FROM roll_out_step p WHERE p.roll_out_id = s.roll_out_id
-			AND p.position < s.position AND p.stage IN ('ROLLED_OUT', 'RECOGNISED')
-			AND NOT EXISTS (SELECT 1 FROM roll_out_step e WHERE e.roll_out_id = s.roll_out_id
-			AND e.position > p.position AND e.position < s.position AND e.stage = 'ENDED'))""";
+	/** Ended or withdrawn, in the year of a launch or later. */
+	private static final String STOPPED = """
+			EXISTS (SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
+			WHERE o.unit_id = r.unit_id AND o.year >= %s.year AND e.stage IN ('ENDED', 'WITHDRAWN')
+			AND e.on_day < :until)""";
 
-	/** The first recognition of the period. */
-	private static final String RECOGNISED = """
-			s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until
+	/**
+	 * The first launch of a commune where the model runs on the last day: launched, and
+	 * not stopped since.
+	 */
+	private static final String RUNNING = "s.stage = 'ROLLED_OUT' AND s.on_day < :until AND NOT "
+			+ STOPPED.formatted("r") + """
+					 AND NOT EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step p ON p.roll_out_id = q.id
+					WHERE q.unit_id = r.unit_id AND q.year < r.year AND p.stage = 'ROLLED_OUT' AND p.on_day < :until
+					AND NOT\s""" + STOPPED.formatted("q") + ")";
+
+	/** Recognised in the period. */
+	private static final String RECOGNISED = "s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until";
+
+	/**
+	 * The last appraisal that was concluded in the period; its points are those of today.
+	 */
+	private static final String APPRAISED = """
+			s.stage = 'APPRAISED' AND s.on_day >= :from AND s.on_day < :until AND r.appraised_total IS NOT NULL
 			AND NOT EXISTS (SELECT 1 FROM roll_out_step p WHERE p.roll_out_id = s.roll_out_id
-			AND p.position < s.position AND p.stage = 'RECOGNISED' AND p.on_day >= :from)""";
+			AND p.position > s.position AND p.stage = 'APPRAISED')""";
 
 	RollOutFigures(JdbcClient jdbc, BusinessClock clock) {
 		super(jdbc, clock, "rollout",
 				new Rows(RollOut.SUBJECT, FROM, "r.id", "r.version", "r.unit_id", "s.on_day",
 						"CONCAT(u.name, IF(s.document_symbol = '', '', CONCAT(' – ', s.document_symbol)))", "u.name"),
-				Map.of("CT05", Measure.count(RUNNING), "CT06", Measure.count(RECOGNISED)));
+				Map.of("CT05", Measure.count(RUNNING), "CT06", Measure.count(RECOGNISED), "CT07",
+						new Measure("r.appraised_total", APPRAISED)));
 	}
 
 	@Override
@@ -60,9 +69,9 @@ class RollOutFigures extends RecordSource {
 			return List.of();
 		}
 		return spanned("SELECT r.id, r.version, u.name, s.stage, s.on_day, s.document_symbol FROM " + FROM
-				+ " WHERE s.on_day < :until AND NOT EXISTS (SELECT 1 FROM roll_out_step e"
-				+ " WHERE e.roll_out_id = s.roll_out_id AND e.position > s.position AND e.on_day < :until)"
-				+ " ORDER BY u.name", span)
+				+ " WHERE s.on_day < :until AND NOT EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step e ON e.roll_out_id = q.id"
+				+ " WHERE q.unit_id = r.unit_id AND (q.year > r.year OR (q.id = r.id AND e.position > s.position))"
+				+ " AND e.on_day < :until)" + " ORDER BY u.name", span)
 			.query((row, number) -> new FigureItem(RollOut.SUBJECT, row.getLong(1), row.getInt(2),
 					List.of(row.getString(3), Messages.label(RollOutStage.valueOf(row.getString(4))),
 							VietnameseDates.cited(row.getObject(5, LocalDate.class)), row.getString(6))))

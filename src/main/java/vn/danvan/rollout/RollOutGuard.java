@@ -26,7 +26,8 @@ class RollOutGuard implements RecordGuard {
 	@Transactional(readOnly = true)
 	public boolean mayRead(Actor actor, long subjectId) {
 		return this.rollOuts.findById(subjectId)
-			.filter((one) -> actor.readsAllUnits() || actor.ownUnits().contains(one.unitId()))
+			.filter((one) -> actor.ownUnits().contains(one.unitId())
+					|| (actor.readsAllUnits() && one.stage() != RollOutStage.DRAFT))
 			.isPresent();
 	}
 

@@ -1,5 +1,6 @@
 package vn.danvan.rollout;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,22 +17,22 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvan.base.text.VietnameseText;
 
-/** Reads the register of communes, one statement a page. */
+/** Reads the register of communes of a year, one statement a page. */
 @Repository
 class RollOutQueries {
 
+	/** The name of the unit into which a commune was merged whole, else its own. */
+	static final String AREA = """
+			COALESCE((SELECT v.name FROM unit_succession s JOIN unit_version v ON v.unit_id = s.successor_id
+			WHERE s.predecessor_id = u.unit_id AND s.share = 1 ORDER BY v.valid_from LIMIT 1), u.name)
+			""";
+
 	private static final String FROM = """
-			FROM unit_version u LEFT JOIN roll_out r ON r.unit_id = u.unit_id
+			FROM unit_version u LEFT JOIN roll_out r ON r.unit_id = u.unit_id AND r.year = :year
 			LEFT JOIN roll_out_step t ON t.roll_out_id = r.id
 			AND t.position = (SELECT MAX(x.position) FROM roll_out_step x WHERE x.roll_out_id = r.id)
 			WHERE u.parent_id = :district AND u.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD')
 			AND u.valid_from <= :day AND :day < u.valid_until
-			""";
-
-	/** The name of the unit into which a commune was merged whole, else its own. */
-	private static final String AREA = """
-			COALESCE((SELECT v.name FROM unit_succession s JOIN unit_version v ON v.unit_id = s.successor_id
-			WHERE s.predecessor_id = u.unit_id AND s.share = 1 ORDER BY v.valid_from LIMIT 1), u.name)
 			""";
 
 	private final JdbcClient jdbc;
@@ -40,51 +41,100 @@ class RollOutQueries {
 		this.jdbc = jdbc;
 	}
 
-	List<RollOutRow> list(long district, LocalDate day, RollOutFilter filter, String typed, long offset, int limit) {
-		return filtered("SELECT u.unit_id, u.name, " + AREA + " area, r.stage, t.on_day, t.document_symbol ", district,
-				day, filter, typed, " ORDER BY u.name LIMIT :limit OFFSET :offset")
+	List<RollOutRow> list(Reach reach, RollOutFilter.Search search, long offset, int limit) {
+		return filtered(
+				"SELECT u.unit_id, u.name, " + AREA
+						+ " area, r.id, IF(r.stage = 'DRAFT', NULL, r.stage) stage, t.on_day, t.document_symbol,"
+						+ " COALESCE(r.final_total, r.appraised_total, r.self_total) points, r.band ",
+				reach, search, " ORDER BY u.name LIMIT :limit OFFSET :offset")
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(RollOutQueries::row)
 			.list();
 	}
 
-	int count(long district, LocalDate day, RollOutFilter filter, String typed) {
-		return filtered("SELECT COUNT(*) ", district, day, filter, typed, "").query(Integer.class).single();
+	int count(Reach reach, RollOutFilter.Search search) {
+		return filtered("SELECT COUNT(*) ", reach, search, "").query(Integer.class).single();
 	}
 
-	Map<Long, Long> units(Set<Long> ids) {
-		Map<Long, Long> units = new HashMap<>();
-		this.jdbc.sql("SELECT id, unit_id FROM roll_out WHERE id IN (:ids)")
+	Map<Long, Unit> units(Set<Long> ids) {
+		Map<Long, Unit> units = new HashMap<>();
+		this.jdbc.sql("SELECT id, unit_id, year FROM roll_out WHERE id IN (:ids)")
 			.param("ids", ids)
-			.query((RowCallbackHandler) (row) -> units.put(row.getLong(1), row.getLong(2)));
+			.query((RowCallbackHandler) (row) -> units.put(row.getLong(1), new Unit(row.getLong(2), row.getInt(3))));
 		return units;
 	}
 
-	Map<RollOutStage, Integer> stages(long district, LocalDate day) {
+	Map<RollOutStage, Integer> stages(Reach reach, int year) {
 		Map<RollOutStage, Integer> stages = new EnumMap<>(RollOutStage.class);
-		filtered("SELECT r.stage, COUNT(*) ", district, day, RollOutFilter.ALL, "",
-				" AND r.stage IS NOT NULL GROUP BY r.stage")
+		filtered("SELECT r.stage, COUNT(*) ", reach, new RollOutFilter.Search(year, RollOutFilter.ALL, ""),
+				" AND r.stage IS NOT NULL AND r.stage <> 'DRAFT' GROUP BY r.stage")
 			.query((row, number) -> stages.put(RollOutStage.valueOf(row.getString(1)), row.getInt(2)))
 			.list();
 		return stages;
 	}
 
-	private StatementSpec filtered(String select, long district, LocalDate day, RollOutFilter filter, String typed,
-			String end) {
-		String search = typed.isBlank() ? "" : " AND u.search_key LIKE :pattern";
-		StatementSpec statement = this.jdbc.sql(select + FROM + " AND " + filter.condition() + search + end)
-			.param("district", district)
-			.param("day", day);
-		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
+	/** In how many communes the model was launched and has not stopped since. */
+	int running(Reach reach) {
+		return filtered("SELECT COUNT(*) ", reach,
+				new RollOutFilter.Search(reach.day().getYear(), RollOutFilter.ALL, ""), """
+						 AND EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step l ON l.roll_out_id = q.id
+						AND l.stage = 'ROLLED_OUT' WHERE q.unit_id = u.unit_id AND NOT EXISTS (
+						SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
+						AND e.stage IN ('ENDED', 'WITHDRAWN') WHERE o.unit_id = u.unit_id AND o.year >= q.year))""")
+			.query(Integer.class)
+			.single();
+	}
+
+	/** How many roll-outs of communes wait for their leaders, or for their officers. */
+	int waiting(Set<Long> units, boolean leader) {
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM roll_out WHERE unit_id IN (:units) AND ((stage = 'DRAFT' AND :leader)"
+					+ " OR (stage IN ('ROLLED_OUT', 'SUPPLEMENT') AND (state = 'HANDED_OVER') = :leader))")
+			.param("units", units)
+			.param("leader", leader)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The years that have a roll-out or a criteria set, latest first. */
+	List<Integer> years() {
+		return this.jdbc.sql("SELECT year FROM roll_out UNION SELECT year FROM criteria_set ORDER BY 1 DESC")
+			.query(Integer.class)
+			.list();
+	}
+
+	private StatementSpec filtered(String select, Reach reach, RollOutFilter.Search search, String end) {
+		String like = search.typed().isBlank() ? "" : " AND u.search_key LIKE :pattern";
+		StatementSpec statement = this.jdbc
+			.sql(select + FROM + " AND " + search.filter().condition()
+					+ (reach.units().isEmpty() ? "" : " AND u.unit_id IN (:units)") + like + end)
+			.param("district", reach.district())
+			.param("day", reach.day())
+			.param("year", search.year());
+		if (!reach.units().isEmpty()) {
+			statement = statement.param("units", reach.units());
+		}
+		return like.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(search.typed()));
 	}
 
 	private static RollOutRow row(ResultSet row, int number) throws SQLException {
 		String stage = row.getString("stage");
 		String document = row.getString("document_symbol");
+		String band = row.getString("band");
+		BigDecimal points = row.getBigDecimal("points");
 		return new RollOutRow(row.getLong("unit_id"), row.getString("name"), row.getString("area"),
-				(stage != null) ? RollOutStage.valueOf(stage) : null, row.getObject("on_day", LocalDate.class),
-				(document != null) ? document : "");
+				row.getObject("id", Long.class), (stage != null) ? RollOutStage.valueOf(stage) : null,
+				row.getObject("on_day", LocalDate.class), (document != null) ? document : "",
+				(points != null) ? CriteriaRows.plain(points) : null, (band != null) ? band : "");
+	}
+
+	/** Which communes a person sees: those of the district on a day, or only some. */
+	record Reach(long district, LocalDate day, Set<Long> units) {
+	}
+
+	/** Whose a roll-out is. */
+	record Unit(long unitId, int year) {
 	}
 
 }

@@ -1,20 +1,25 @@
 package vn.danvan.rollout;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvan.base.Refusal;
 import vn.danvan.base.SampleData;
 import vn.danvan.base.StaleVersion;
 import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
-import vn.danvan.base.security.Actors;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
@@ -23,12 +28,17 @@ import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.UnitName;
 
-/** Keeps the register of roll-outs. */
+/**
+ * Keeps the register of roll-outs, one a commune and year: registration, launch, end.
+ * Decisions on several communes are those of {@link RollOutActService}, points those of
+ * {@link ScoreService} and {@link AppraisalService}.
+ */
 @Service
 @Transactional
 public class RollOutService {
 
-	private static final int NOT_BEGUN = -1;
+	/** The version of what is not there yet. */
+	public static final int NOT_BEGUN = -1;
 
 	private final RollOutRepository rollOuts;
 
@@ -36,163 +46,302 @@ public class RollOutService {
 
 	private final Organisation organisation;
 
-	private final Actors actors;
+	private final RollOutAccess access;
 
 	private final BusinessClock clock;
 
 	private final SampleData sample;
 
-	RollOutService(RollOutRepository rollOuts, RollOutQueries queries, Organisation organisation, Actors actors,
+	RollOutService(RollOutRepository rollOuts, RollOutQueries queries, Organisation organisation, RollOutAccess access,
 			BusinessClock clock, SampleData sample) {
 		this.rollOuts = rollOuts;
 		this.queries = queries;
 		this.organisation = organisation;
-		this.actors = actors;
+		this.access = access;
 		this.clock = clock;
 		this.sample = sample;
 	}
 
 	/**
-	 * One page of the communes with their stage, in Vietnamese order.
-	 * @param filter which ones
-	 * @param typed what the name shall contain
+	 * One page of the communes with their stage in a year, in Vietnamese order; for
+	 * people of communes the own ones.
+	 * @param search which ones
 	 * @param offset how many to pass over
 	 * @param limit how many at the most
-	 * @return the communes
+	 * @return the communes that exist in that year
 	 */
 	@Transactional(readOnly = true)
-	public List<RollOutRow> list(RollOutFilter filter, String typed, long offset, int limit) {
-		reader();
-		return this.queries.list(district(), this.clock.today(), filter, typed, offset, limit);
+	public List<RollOutRow> list(RollOutFilter.Search search, long offset, int limit) {
+		return this.queries.list(reach(search.year()), search, offset, limit);
 	}
 
 	/**
 	 * How many {@link #list} has in all.
-	 * @param filter which ones
-	 * @param typed what the name shall contain
+	 * @param search which ones
 	 * @return the number
 	 */
 	@Transactional(readOnly = true)
-	public int count(RollOutFilter filter, String typed) {
-		reader();
-		return this.queries.count(district(), this.clock.today(), filter, typed);
+	public int count(RollOutFilter.Search search) {
+		return this.queries.count(reach(search.year()), search);
 	}
 
 	/**
-	 * How many communes stand at each stage today.
-	 * @return numbers by stage; communes that never registered are not among them
+	 * How many communes stand at each stage of a year.
+	 * @param year năm
+	 * @return numbers by stage; communes that did not register are not among them
 	 */
 	@Transactional(readOnly = true)
-	public Map<RollOutStage, Integer> stages() {
-		reader();
-		return this.queries.stages(district(), this.clock.today());
+	public Map<RollOutStage, Integer> stages(int year) {
+		return this.queries.stages(reach(year), year);
 	}
 
 	/**
-	 * The page of one commune.
-	 * @param unitId xã
-	 * @return its steps, possibly none
+	 * In how many communes the model is in use today: launched this year or before, and
+	 * neither ended nor withdrawn since (lũy kế).
+	 * @return their number
 	 */
 	@Transactional(readOnly = true)
-	public RollOutDetails get(long unitId) {
-		Actor actor = this.actors.current();
-		if (!actor.readsAllUnits() && !actor.ownUnits().contains(unitId)) {
-			throw new NotPermitted();
-		}
-		UnitName unit = unit(unitId);
-		boolean write = actor.is(Role.STAFF, Role.BOARD_LEADER);
-		return this.rollOuts.findByUnitId(unitId)
-			.map((one) -> new RollOutDetails(one.id(), one.version(), unitId, unit.name(), one.stage(), one.steps(),
-					one.sample(), next(actor, one.stage()), write))
-			.orElseGet(() -> new RollOutDetails(null, NOT_BEGUN, unitId, unit.name(), null, List.of(), false,
-					next(actor, null), write));
+	public int running() {
+		return this.queries.running(reach(this.clock.today().getYear()));
 	}
 
 	/**
-	 * Records the next step of a commune; leaders of the board record its recognition.
-	 * @param unitId xã
-	 * @param version the version that the person saw, -1 for the first step
-	 * @param step stage, day, document
-	 * @throws Refusal if the step does not follow the last one
+	 * The years that have roll-outs or criteria, and this year.
+	 * @return the years, latest first
 	 */
-	public void advance(long unitId, int version, RollOutStep step) {
-		Actor actor = writer();
-		UnitName unit = unit(unitId);
-		RollOut rollOut = this.rollOuts.findByUnitId(unitId).orElseGet(() -> new RollOut(unitId, this.sample.active()));
-		if (step.stage() == RollOutStage.RECOGNISED) {
-			actor.require(Role.BOARD_LEADER);
-		}
-		requireSeen(rollOut, version);
-		boolean first = rollOut.steps().isEmpty();
-		RollOutStep checked = step.checked(this.clock.today());
-		if (first) {
-			this.rollOuts.saveAndFlush(rollOut);
-		}
-		rollOut.advance(checked, unit.name(), actor);
-		this.rollOuts.save(rollOut);
+	@Transactional(readOnly = true)
+	public List<Integer> years() {
+		this.access.reader();
+		Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+		years.addAll(this.queries.years());
+		years.add(this.clock.today().getYear());
+		return List.copyOf(years);
 	}
 
 	/**
-	 * Takes the last step back, when it was entered wrongly.
+	 * How many own roll-outs wait for this person: to be scored or supplemented for
+	 * officers, to be sent for leaders.
+	 * @return the number, 0 for people of the district
+	 */
+	@Transactional(readOnly = true)
+	public int waiting() {
+		Actor actor = this.access.reader();
+		return actor.ownUnits().isEmpty() ? 0 : this.queries.waiting(actor.ownUnits(), actor.is(Role.COMMUNE_LEADER));
+	}
+
+	/**
+	 * The page of one commune in a year.
 	 * @param unitId xã
+	 * @param year năm
+	 * @return its registration and steps, possibly none
+	 */
+	@Transactional(readOnly = true)
+	public RollOutDetails get(long unitId, int year) {
+		Actor actor = this.access.reader(unitId);
+		UnitName unit = unit(unitId, year);
+		Optional<RollOut> found = this.rollOuts.findByUnitIdAndYear(unitId, year)
+			.filter((one) -> one.stage() != RollOutStage.DRAFT || enters(actor, unitId));
+		Set<RollOutVerb> may = may(actor, unitId, found.orElse(null));
+		return found
+			.map((one) -> new RollOutDetails(one.id(), one.version(), unitId, unit.name(), year, one.stage(),
+					one.registration(), one.steps(), one.sample(), may))
+			.orElseGet(() -> new RollOutDetails(null, NOT_BEGUN, unitId, unit.name(), year, null, null, List.of(),
+					false, may));
+	}
+
+	/**
+	 * Writes the registration of a commune, or changes it before it is sent.
+	 * @param unitId the own commune; staff may write for any
+	 * @param year this year or next
+	 * @param version the version that the person saw, {@link #NOT_BEGUN} for a new one
+	 * @param registration what it says
+	 * @return the new version
+	 * @throws Refusal if it has been sent, or the year is neither
+	 */
+	public int write(long unitId, int year, int version, Registration registration) {
+		Actor actor = this.access.reader(unitId);
+		NotPermitted.unless(enters(actor, unitId));
+		unit(unitId, year);
+		requireYear(year);
+		boolean behalf = !actor.ownUnits().contains(unitId);
+		Registration checked = registration.checked();
+		Optional<RollOut> present = this.rollOuts.findByUnitIdAndYear(unitId, year);
+		requireSeen(present.orElse(null), version);
+		RollOut rollOut = present.orElse(null);
+		if (rollOut == null) {
+			rollOut = RollOut.draft(unitId, year, checked, this.sample.active(), behalf, actor);
+		}
+		else {
+			rollOut.revise(checked, behalf, actor);
+		}
+		return this.rollOuts.saveAndFlush(rollOut).version();
+	}
+
+	/**
+	 * Sends the registration to the district: the leader of the commune, or staff for it.
+	 * @param unitId xã
+	 * @param year năm
+	 * @param version the version that the person saw
+	 */
+	public void register(long unitId, int year, int version) {
+		step(unitId, year, version, RollOutVerb.REGISTER,
+				(rollOut, actor) -> rollOut.register(this.clock.today(), actor));
+	}
+
+	/**
+	 * Throws a registration away that was not sent.
+	 * @param unitId xã
+	 * @param year năm
+	 * @param version the version that the person saw
+	 */
+	public void discard(long unitId, int year, int version) {
+		step(unitId, year, version, RollOutVerb.DISCARD, RollOut::discard);
+		this.rollOuts.findByUnitIdAndYear(unitId, year).ifPresent(this.rollOuts::delete);
+	}
+
+	/**
+	 * Records that a listed commune rolls the model out.
+	 * @param unitId xã
+	 * @param year năm
+	 * @param version the version that the person saw
+	 * @param launch day and document
+	 */
+	public void launch(long unitId, int year, int version, Launch launch) {
+		step(unitId, year, version, RollOutVerb.LAUNCH,
+				(rollOut, actor) -> rollOut.launch(launch.checked(this.clock.today()), actor));
+	}
+
+	/**
+	 * Takes a launch back that was entered wrongly, before anything is scored.
+	 * @param unitId xã
+	 * @param year năm
 	 * @param version the version that the person saw
 	 * @param reason why
 	 */
-	public void takeBack(long unitId, int version, String reason) {
-		Actor actor = writer();
-		RollOut rollOut = this.rollOuts.findByUnitId(unitId).orElseThrow(NotPermitted::new);
-		requireSeen(rollOut, version);
-		rollOut.takeBack(TextRules.reason(reason), unit(unitId).name(), actor);
-		this.rollOuts.save(rollOut);
+	public void takeLaunchBack(long unitId, int year, int version, String reason) {
+		step(unitId, year, version, RollOutVerb.TAKE_LAUNCH_BACK,
+				(rollOut, actor) -> rollOut.takeLaunchBack(TextRules.reason(reason), actor));
 	}
 
 	/**
-	 * The communes of roll-outs, for links of the log.
+	 * Ends a roll-out before its recognition.
+	 * @param unitId xã
+	 * @param year năm
+	 * @param version the version that the person saw
+	 * @param reason why
+	 */
+	public void end(long unitId, int year, int version, String reason) {
+		step(unitId, year, version, RollOutVerb.END,
+				(rollOut, actor) -> rollOut.end(TextRules.reason(reason), this.clock.today(), actor));
+	}
+
+	/**
+	 * The communes and years of roll-outs, for links of the log.
 	 * @param ids roll-outs
-	 * @return communes by roll-out, those in the person's scope
+	 * @return commune and year as they stand in an address, by roll-out; those in the
+	 * person's scope
 	 */
 	@Transactional(readOnly = true)
-	public Map<Long, Long> unitsOf(Set<Long> ids) {
-		Actor actor = this.actors.current();
-		Map<Long, Long> units = new HashMap<>(this.queries.units(ids));
-		units.values().removeIf((unit) -> !actor.readsAllUnits() && !actor.ownUnits().contains(unit));
-		return units;
+	public Map<Long, String> addressesOf(Set<Long> ids) {
+		Actor actor = this.access.reader();
+		Map<Long, String> addresses = new HashMap<>();
+		this.queries.units(ids).forEach((id, unit) -> {
+			if (actor.readsAllUnits() || actor.ownUnits().contains(unit.unitId())) {
+				addresses.put(id, unit.unitId() + "?nam=" + unit.year());
+			}
+		});
+		return addresses;
 	}
 
-	private static List<RollOutStage> next(Actor actor, @Nullable RollOutStage present) {
-		return Arrays.stream(RollOutStage.values())
-			.filter((one) -> (present == null) ? one != RollOutStage.ENDED : present.mayBecome(one))
-			.filter((one) -> actor.is(Role.BOARD_LEADER) || (one != RollOutStage.RECOGNISED && actor.is(Role.STAFF)))
-			.toList();
+	private void step(long unitId, int year, int version, RollOutVerb verb, BiConsumer<RollOut, Actor> step) {
+		Actor actor = this.access.reader(unitId);
+		RollOut rollOut = this.rollOuts.findByUnitIdAndYear(unitId, year).orElseThrow(NotPermitted::new);
+		NotPermitted.unless(entitled(actor, unitId).contains(verb));
+		requireSeen(rollOut, version);
+		step.accept(rollOut, actor);
+		this.rollOuts.save(rollOut);
 	}
 
-	private static void requireSeen(RollOut rollOut, int version) {
-		int present = rollOut.steps().isEmpty() ? NOT_BEGUN : rollOut.version();
-		if (present != version) {
+	/** What a person may do by role, whatever the stage. */
+	private static Set<RollOutVerb> entitled(Actor actor, long unitId) {
+		Set<RollOutVerb> verbs = EnumSet.of(RollOutVerb.SHEET);
+		boolean leads = actor.isFor(Role.COMMUNE_LEADER, unitId);
+		if (enters(actor, unitId)) {
+			verbs.addAll(EnumSet.of(RollOutVerb.WRITE, RollOutVerb.DISCARD, RollOutVerb.LAUNCH));
+		}
+		if (leads || actor.is(Role.STAFF)) {
+			verbs.add(RollOutVerb.REGISTER);
+		}
+		if (actor.is(Role.STAFF, Role.BOARD_LEADER)) {
+			verbs.addAll(EnumSet.of(RollOutVerb.LAUNCH, RollOutVerb.TAKE_LAUNCH_BACK, RollOutVerb.END));
+		}
+		return verbs;
+	}
+
+	private static Set<RollOutVerb> may(Actor actor, long unitId, @Nullable RollOut rollOut) {
+		Set<RollOutVerb> now = switch ((rollOut != null) ? rollOut.stage() : RollOutStage.DRAFT) {
+			case DRAFT -> (rollOut != null) ? EnumSet.of(RollOutVerb.WRITE, RollOutVerb.REGISTER, RollOutVerb.DISCARD)
+					: EnumSet.of(RollOutVerb.WRITE);
+			case REGISTERED -> EnumSet.of(RollOutVerb.END);
+			case LISTED -> EnumSet.of(RollOutVerb.LAUNCH, RollOutVerb.END);
+			case ROLLED_OUT -> launched(rollOut, enters(actor, unitId));
+			case SUBMITTED, SUPPLEMENT -> EnumSet.of(RollOutVerb.SHEET, RollOutVerb.END);
+			default -> (rollOut != null && rollOut.setId() != null) ? EnumSet.of(RollOutVerb.SHEET)
+					: EnumSet.noneOf(RollOutVerb.class);
+		};
+		now.retainAll(entitled(actor, unitId));
+		return now;
+	}
+
+	/**
+	 * Before it is begun, a sheet is opened by those who enter it, and by nobody else.
+	 */
+	private static Set<RollOutVerb> launched(@Nullable RollOut rollOut, boolean enters) {
+		Set<RollOutVerb> verbs = EnumSet.of(RollOutVerb.END);
+		boolean begun = rollOut != null && rollOut.setId() != null;
+		if (begun || enters) {
+			verbs.add(RollOutVerb.SHEET);
+		}
+		if (!begun) {
+			verbs.add(RollOutVerb.TAKE_LAUNCH_BACK);
+		}
+		return verbs;
+	}
+
+	private static boolean enters(Actor actor, long unitId) {
+		return actor.ownUnits().contains(unitId) || actor.is(Role.STAFF);
+	}
+
+	private void requireYear(int year) {
+		int present = this.clock.today().getYear();
+		if (year < present || year > present + 1) {
+			throw Refusal.at("year", "rollout.error.register-year", String.valueOf(present),
+					String.valueOf(present + 1));
+		}
+	}
+
+	private static void requireSeen(@Nullable RollOut rollOut, int version) {
+		if (((rollOut != null) ? rollOut.version() : NOT_BEGUN) != version) {
 			throw new StaleVersion(Messages.text("base.somebody"));
 		}
 	}
 
-	private UnitName unit(long unitId) {
-		return this.organisation.unit(unitId, this.clock.today())
+	private UnitName unit(long unitId, int year) {
+		return this.organisation.unit(unitId, lastDay(year))
 			.filter((unit) -> unit.kind().atCommuneLevel())
 			.orElseThrow(NotPermitted::new);
 	}
 
-	private long district() {
-		return this.organisation.holder(BodyPurpose.MASS_MOBILISATION, this.clock.today()).unitId();
+	/** The day on which a commune must exist to be in the register of a year. */
+	private LocalDate lastDay(int year) {
+		LocalDate today = this.clock.today();
+		return (year < today.getYear()) ? LocalDate.of(year, 12, 31) : today;
 	}
 
-	private Actor writer() {
-		Actor actor = this.actors.current();
-		actor.require(Role.STAFF, Role.BOARD_LEADER);
-		return actor;
-	}
-
-	private void reader() {
-		if (!this.actors.current().readsAllUnits()) {
-			throw new NotPermitted();
-		}
+	private RollOutQueries.Reach reach(int year) {
+		Actor actor = this.access.reader();
+		long district = this.organisation.holder(BodyPurpose.MASS_MOBILISATION, this.clock.today()).unitId();
+		return new RollOutQueries.Reach(district, lastDay(year), actor.readsAllUnits() ? Set.of() : actor.ownUnits());
 	}
 
 }

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(displayName = "rollout",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
-				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "figures" })
+				"organisation", "account", "document", "document::ui", "evidence", "evidence::ui", "activity",
+				"activity::ui", "submission", "submission::ui", "figures", "survey" })
 @NullMarked
 package vn.danvan.rollout;
 

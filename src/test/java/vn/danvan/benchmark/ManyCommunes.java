@@ -83,14 +83,17 @@ final class ManyCommunes {
 				s.entered_by, s.on_behalf, TRUE, s.search_key
 				""".formatted(FIRST_ID) + from + "meeting s ON s.unit_id = m.unit_id AND s.body_id IS NULL").update();
 		this.jdbc
-			.sql("INSERT INTO roll_out (id, unit_id, stage, sample) SELECT %1$d * 5 + n, %1$d + n, s.stage, TRUE"
-				.formatted(FIRST_ID) + from + "roll_out s ON s.unit_id = m.unit_id")
+			.sql("INSERT INTO roll_out (id, unit_id, year, stage, sample)"
+					+ " SELECT %1$d * 5 + s.year * 10000 + n, %1$d + n, s.year, s.stage, TRUE".formatted(FIRST_ID)
+					+ from + "roll_out s ON s.unit_id = m.unit_id")
 			.update();
-		this.jdbc.sql("""
-				INSERT INTO roll_out_step (roll_out_id, position, stage, on_day, document_symbol, document_date, note)
-				SELECT %d * 5 + n, t.position, t.stage, t.on_day, t.document_symbol, t.document_date, t.note
-				""".formatted(FIRST_ID) + from
-				+ "roll_out s ON s.unit_id = m.unit_id JOIN roll_out_step t ON t.roll_out_id = s.id")
+		this.jdbc
+			.sql("""
+					INSERT INTO roll_out_step (roll_out_id, position, stage, on_day, document_symbol, document_date, note)
+					SELECT %d * 5 + s.year * 10000 + n, t.position, t.stage, t.on_day, t.document_symbol, t.document_date, t.note
+					"""
+				.formatted(FIRST_ID) + from
+					+ "roll_out s ON s.unit_id = m.unit_id JOIN roll_out_step t ON t.roll_out_id = s.id")
 			.update();
 	}
 

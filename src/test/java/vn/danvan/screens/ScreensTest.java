@@ -65,8 +65,9 @@ class ScreensTest {
 			"ubnd,viec-cua-toi,Việc của tôi", "noivu,thong-bao,Thông báo", "chuyenvien,so-lieu,Số liệu",
 			"chuyenvien,so-lieu?the=chi-tieu,Số liệu", "truongban,so-lieu?the=ky-bao-cao,Số liệu",
 			"xa.huongnhuong,so-lieu,Số liệu", "chuyenvien,mo-hinh,Mô hình Chính quyền thân thiện",
-			"ubnd,mo-hinh,Mô hình Chính quyền thân thiện", "chuyenvien,kiem-tra,Kiểm tra",
-			"chuyenvien,kiem-tra/moi,Kiểm tra", "noivu,kiem-tra,Kiểm tra",
+			"ubnd,mo-hinh,Mô hình Chính quyền thân thiện", "xa.huongnhuong,mo-hinh,Mô hình Chính quyền thân thiện",
+			"vanthu,mo-hinh/quyet-dinh,Quyết định về mô hình", "truongban,mo-hinh/tham-dinh,Thẩm định hồ sơ",
+			"chuyenvien,kiem-tra,Kiểm tra", "chuyenvien,kiem-tra/moi,Kiểm tra", "noivu,kiem-tra,Kiểm tra",
 			"xa.huongnhuong,doi-thoai,'Tiếp xúc, đối thoại'", "xa.huongnhuong,doi-thoai/moi,'Tiếp xúc, đối thoại'",
 			"chuyenvien,doi-thoai/moi,'Tiếp xúc, đối thoại'", "ubnd,doi-thoai/moi,'Tiếp xúc, đối thoại'",
 			"ubnd,han-che/moi,'Hạn chế, kiến nghị'", "xa.huongnhuong,han-che,'Hạn chế, kiến nghị'",
@@ -88,8 +89,9 @@ class ScreensTest {
 	@CsvSource({ "quantri,ke-hoach", "quantri,van-ban", "quantri,viec-cua-toi", "xa.huongnhuong,ke-hoach",
 			"xa.huongnhuong,tai-khoan", "xa.huongnhuong,van-ban", "noivu,ke-hoach", "chuyenvien,tai-khoan",
 			"bithu,van-ban/day-so", "ubnd,bao-cao", "vanthu,bao-cao", "xa.huongnhuong,bao-cao", "noivu,so-lieu",
-			"xa.huongnhuong,mo-hinh", "quantri,han-che", "vanthu,doi-thoai", "quantri,van-ban/den",
-			"xa.huongnhuong,nhac-viec", "quantri,nhac-viec", "truongban,thu-gui-di" })
+			"noivu,mo-hinh", "xa.huongnhuong,mo-hinh/tham-dinh", "xa.huongnhuong,mo-hinh/quyet-dinh", "quantri,han-che",
+			"vanthu,doi-thoai", "quantri,van-ban/den", "xa.huongnhuong,nhac-viec", "quantri,nhac-viec",
+			"truongban,thu-gui-di" })
 	void aScreenOfAnotherRoleIsAPlainPage(String username, String path) {
 		Screens.open(this.context, this.stage, username);
 		UI.getCurrent().navigate(path);

@@ -3,6 +3,7 @@ package vn.danvan.base.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -135,6 +136,15 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		this.year.offer(years);
 	}
 
+	/**
+	 * Lets people choose one year, always one.
+	 * @param years the years that there are
+	 * @param preset the year that stands there at first, one of them
+	 */
+	protected final void addYears(List<Integer> years, int preset) {
+		this.year.offer(years, preset);
+	}
+
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		QueryParameters query = event.getLocation().getQueryParameters();
@@ -197,7 +207,7 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 
 	/**
 	 * The year that was chosen.
-	 * @return the year, null for all
+	 * @return the year, null for all years
 	 */
 	protected final @Nullable Integer year() {
 		return this.year.getValue();
@@ -282,7 +292,7 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		if (chosen() != this.filters[0]) {
 			parameters.put(FILTER, chosen().slug());
 		}
-		if (year() != null) {
+		if (!Objects.equals(year(), this.year.preset())) {
 			parameters.put(YEAR, String.valueOf(year()));
 		}
 		if (!typed().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.select.Select;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
 
@@ -15,6 +16,8 @@ class YearChoice extends Select<Integer> {
 	private static final long serialVersionUID = 1L;
 
 	private final List<Integer> years = new ArrayList<>();
+
+	private @Nullable Integer preset;
 
 	YearChoice() {
 		setId("year");
@@ -33,11 +36,24 @@ class YearChoice extends Select<Integer> {
 		setVisible(true);
 	}
 
+	/** Offers years of which one is always chosen. */
+	void offer(List<Integer> offered, int chosen) {
+		offer(offered);
+		this.preset = chosen;
+		setEmptySelectionAllowed(false);
+	}
+
+	/** The year that stands there when the address names none; null for all. */
+	@Nullable Integer preset() {
+		return this.preset;
+	}
+
 	/**
-	 * Chooses a year by its word in the address; what is no year of the list means all.
+	 * Chooses a year by its word in the address; what is no year of the list means the
+	 * preset.
 	 */
 	void show(String word) {
-		setValue(this.years.stream().filter((year) -> year.toString().equals(word)).findFirst().orElse(null));
+		setValue(this.years.stream().filter((year) -> year.toString().equals(word)).findFirst().orElse(this.preset));
 	}
 
 }

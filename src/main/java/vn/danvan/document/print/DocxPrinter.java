@@ -107,7 +107,7 @@ public class DocxPrinter {
 
 	private static void run(XWPFParagraph text, Run one) {
 		XWPFRun run = text.createRun();
-		run.setText(one.text());
+		DocxLines.text(run, one.text());
 		run.setBold(one.bold());
 		run.setItalic(one.italic());
 	}

@@ -1,5 +1,6 @@
 package vn.danvan.document.print;
 
+import java.util.List;
 import java.util.Map;
 
 import net.sf.jasperreports.engine.JRDataSource;
@@ -26,8 +27,9 @@ import net.sf.jasperreports.renderers.Renderable;
 
 /**
  * Gives a template the detail bands of the text: for each number of headings in front, a
- * band for a paragraph, one for a table, one for a chart. The styles {@code Text} and
- * {@code Heading0}, {@code Heading1}, {@code Heading2} stand in the template.
+ * band for a paragraph, one for a table, one for a chart. The styles {@code Flow} and
+ * {@code Centred} stand in the template; a style with a condition would lose the size of
+ * its line spacing (JasperReports 7.0.8) and with it all lines but the first.
  */
 final class FlowBands {
 
@@ -66,8 +68,9 @@ final class FlowBands {
 		for (int headings = 0; headings <= FlowRows.MOST_HEADINGS; headings++) {
 			int top = headings * PARAGRAPH;
 			detail.addBand(band(headings, "text", text(width, top), top + PARAGRAPH, width));
-			detail.addBand(band(headings, "table", table(width, top + 2), top + LEAST_TABLE, width));
-			detail.addBand(band(headings, "chart", chart(width, top + 2), top + ChartDrawing.HEIGHT + GAP, width));
+			detail.addBand(band(headings, "table", List.of(table(width, top + 2)), top + LEAST_TABLE, width));
+			detail.addBand(
+					band(headings, "chart", List.of(chart(width, top + 2)), top + ChartDrawing.HEIGHT + GAP, width));
 		}
 	}
 
@@ -81,24 +84,28 @@ final class FlowBands {
 		return band;
 	}
 
-	private static JRDesignBand band(int headings, String content, JRDesignElement element, int height, int width) {
+	private static JRDesignBand band(int headings, String content, List<? extends JRDesignElement> elements, int height,
+			int width) {
 		JRDesignBand band = new JRDesignBand();
 		band.setHeight(height);
 		band.setSplitType(content.equals("chart") ? SplitTypeEnum.PREVENT : SplitTypeEnum.STRETCH);
 		band.setPrintWhenExpression(
 				new JRDesignExpression("$F{" + content + "} != null && $F{headings} == " + headings));
 		for (int i = 0; i < headings; i++) {
-			band.addElement(heading(i, width));
+			heading(i, width).forEach(band::addElement);
 		}
-		band.addElement(element);
+		elements.forEach(band::addElement);
 		return band;
 	}
 
-	private static JRDesignTextField heading(int number, int width) {
-		JRDesignTextField heading = line(width, number * PARAGRAPH, "$F{heading" + number + "}", "Heading" + number);
-		heading.setAnchorNameExpression(new JRDesignExpression("$F{bookmark" + number + "}"));
-		heading.setBookmarkLevelExpression(new JRDesignExpression("$F{level" + number + "}"));
-		heading.addPropertyExpression(headingOf("$F{row}"));
+	private static List<JRDesignTextField> heading(int number, int width) {
+		List<JRDesignTextField> heading = line(width, number * PARAGRAPH, "$F{heading" + number + "}",
+				"$F{centred" + number + "}");
+		heading.forEach((one) -> {
+			one.setAnchorNameExpression(new JRDesignExpression("$F{bookmark" + number + "}"));
+			one.setBookmarkLevelExpression(new JRDesignExpression("$F{level" + number + "}"));
+			one.addPropertyExpression(headingOf("$F{row}"));
+		});
 		return heading;
 	}
 
@@ -110,14 +117,21 @@ final class FlowBands {
 		return property;
 	}
 
-	private static JRDesignTextField text(int width, int top) {
-		return line(width, top, "$F{text}", "Text");
+	private static List<JRDesignTextField> text(int width, int top) {
+		return line(width, top, "$F{text}", "$F{centred}");
 	}
 
-	private static JRDesignTextField line(int width, int top, String expression, String style) {
+	/** One field for text that flows and one for centred text, of which one prints. */
+	private static List<JRDesignTextField> line(int width, int top, String expression, String centred) {
+		return List.of(field(width, top, expression, "Flow", "!Boolean.TRUE.equals(" + centred + ")"),
+				field(width, top, expression, "Centred", "Boolean.TRUE.equals(" + centred + ")"));
+	}
+
+	private static JRDesignTextField field(int width, int top, String expression, String style, String condition) {
 		JRDesignTextField field = new JRDesignTextField();
 		place(field, width, top, LINE);
 		field.setStyleNameReference(style);
+		field.setPrintWhenExpression(new JRDesignExpression(condition));
 		field.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
 		field.setMarkup("styled");
 		field.setExpression(new JRDesignExpression(expression));

@@ -49,6 +49,16 @@ final class LastTouches {
 		}
 	}
 
+	/** Gives the rule under the names of a sheet its length. */
+	static void underNames(JasperPrint pages, double width) {
+		pages.getPages()
+			.get(0)
+			.getElements()
+			.stream()
+			.filter((element) -> "names".equals(property(element, RULE)))
+			.forEach((element) -> resize(element, (int) Math.round(width)));
+	}
+
 	static List<SignaturePlace> signaturePlaces(JasperPrint pages) {
 		List<SignaturePlace> places = new ArrayList<>();
 		for (int page = 0; page < pages.getPages().size(); page++) {

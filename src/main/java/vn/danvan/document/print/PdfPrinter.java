@@ -89,7 +89,7 @@ public class PdfPrinter {
 				annex.landscape() ? Templates.LANDSCAPE : Templates.PORTRAIT);
 	}
 
-	private static byte[] export(List<JasperPrint> pages, About about) throws JRException {
+	static byte[] export(List<JasperPrint> pages, About about) throws JRException {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		JRPdfExporter exporter = new JRPdfExporter();
 		exporter.setExporterInput(SimpleExporterInput.getInstance(pages));

@@ -23,11 +23,18 @@ class Templates {
 	/** Width of the text on a page that lies across, in points. */
 	static final int LANDSCAPE = 714;
 
+	/** Width of the text on a form that lies across, bound nowhere, in points. */
+	static final int FORM = 742;
+
 	private final JasperReport letter = flow("letter", PORTRAIT);
 
 	private final JasperReport portraitAnnex = flow("annex-portrait", PORTRAIT);
 
 	private final JasperReport landscapeAnnex = flow("annex-landscape", LANDSCAPE);
+
+	private final JasperReport form = flow("form-landscape", FORM);
+
+	private final JasperReport certificate = compile(design("certificate"));
 
 	private final JasperReport partyMasthead = compile(design("masthead-party"));
 
@@ -43,6 +50,14 @@ class Templates {
 
 	JasperReport annex(boolean landscape) {
 		return landscape ? this.landscapeAnnex : this.portraitAnnex;
+	}
+
+	JasperReport form() {
+		return this.form;
+	}
+
+	JasperReport certificate() {
+		return this.certificate;
 	}
 
 	JasperReport masthead(Masthead masthead) {

@@ -29,6 +29,11 @@ final class TextComposer {
 
 	private static final Pattern END = Pattern.compile("\\s*(\\./\\.|[.;,:/])*\\s*$");
 
+	private static final float POINTS = 14;
+
+	/** A little less than the width of the text: letters of the printer are wider. */
+	private static final int ROOM = 440;
+
 	private final Layout layout;
 
 	private final Wording wording;
@@ -140,7 +145,8 @@ final class TextComposer {
 	}
 
 	private Paragraph centred(String text) {
-		return new Paragraph(List.of(new Run(this.wording.spelt(text), true, false)), ParagraphKind.CENTRED);
+		String even = String.join("\n", Balance.lines(this.wording.spelt(text), POINTS, ROOM));
+		return new Paragraph(List.of(new Run(even, true, false)), ParagraphKind.CENTRED);
 	}
 
 	private Paragraph spelt(Paragraph paragraph) {

@@ -29,7 +29,7 @@ import vn.danvan.document.BatchJob.State;
  * Prints many documents in one job: asks for the kind of file, shows how far it is, can
  * be cancelled.
  */
-class BatchDialog extends Dialog {
+public class BatchDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
@@ -69,7 +69,12 @@ class BatchDialog extends Dialog {
 		getFooter().add(this.cancel, this.close, this.start);
 	}
 
-	static void open(Function<Format, BatchJob> starting, String titleKey) {
+	/**
+	 * Asks for the kind of file and prints.
+	 * @param starting begins the job
+	 * @param titleKey key of what is printed
+	 */
+	public static void open(Function<Format, BatchJob> starting, String titleKey) {
 		new BatchDialog(starting, titleKey).open();
 	}
 

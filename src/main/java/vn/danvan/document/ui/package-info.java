@@ -1,5 +1,7 @@
 /** Screens of this feature. */
 @NullMarked
+@NamedInterface("ui")
 package vn.danvan.document.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,26 +1,20 @@
 package vn.danvan.rollout.ui;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.text.VietnameseOrder;
+import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.ui.HomeCard;
 import vn.danvan.rollout.RollOutFilter;
-import vn.danvan.rollout.RollOutRow;
 import vn.danvan.rollout.RollOutService;
 import vn.danvan.rollout.RollOutStage;
 
@@ -32,8 +26,11 @@ class StageTilesCard implements HomeCard {
 
 	private final RollOutService service;
 
-	StageTilesCard(RollOutService service) {
+	private final BusinessClock clock;
+
+	StageTilesCard(RollOutService service, BusinessClock clock) {
 		this.service = service;
+		this.clock = clock;
 	}
 
 	@Override
@@ -46,39 +43,17 @@ class StageTilesCard implements HomeCard {
 		if (!actor.readsAllRecords() && !actor.is(Role.PEOPLES_COMMITTEE)) {
 			return Optional.empty();
 		}
-		Map<RollOutStage, Integer> stages = this.service.stages();
-		int running = stages.getOrDefault(RollOutStage.ROLLED_OUT, 0) + stages.getOrDefault(RollOutStage.RECOGNISED, 0);
+		int year = this.clock.today().getYear();
+		RollOutFilter.Search all = new RollOutFilter.Search(year, RollOutFilter.ALL, "");
+		Map<RollOutStage, Integer> stages = this.service.stages(year);
 		Section card = new Section(new H2(Messages.text("rollout.home")),
-				new Paragraph(Messages.text("rollout.home-count", running, this.service.count(RollOutFilter.ALL, ""),
+				new Paragraph(Messages.text("rollout.home-count", this.service.running(), this.service.count(all),
 						stages.getOrDefault(RollOutStage.RECOGNISED, 0))));
-		Div areas = new Div();
-		areas.addClassName("areas");
-		this.service.list(RollOutFilter.ALL, "", 0, MOST_TILES)
-			.stream()
-			.collect(Collectors.groupingBy(RollOutRow::area, () -> new TreeMap<>(VietnameseOrder.comparator()),
-					Collectors.toList()))
-			.forEach((area, rows) -> areas.add(area(area, rows)));
-		card.add(areas, new Anchor(RollOutsView.PATH, Messages.text("rollout.home-open")));
+		card.add(new AreaTiles(this.service.list(all, 0, MOST_TILES), year),
+				new Anchor(RollOutsView.PATH, Messages.text("rollout.home-open")));
 		card.addClassNames("card", "wide-card");
 		card.setId("stage-tiles");
 		return Optional.of(card);
-	}
-
-	private static Div area(String name, List<RollOutRow> rows) {
-		Span title = new Span(Messages.text("rollout.area", name));
-		title.addClassName("area-title");
-		Div tiles = new Div();
-		tiles.addClassName("tiles");
-		rows.forEach((row) -> {
-			Span unit = new Span(row.unit());
-			unit.addClassName("tile-name");
-			Anchor tile = new Anchor(RollOutsView.PATH + "/" + row.unitId(), unit, RollOutsView.badge(row.stage()));
-			tile.addClassNames("tile", "tile-plain");
-			tiles.add(tile);
-		});
-		Div area = new Div(title, tiles);
-		area.addClassName("area");
-		return area;
 	}
 
 }

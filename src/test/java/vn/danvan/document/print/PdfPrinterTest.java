@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
+import vn.danvan.document.Block.Division;
 import vn.danvan.document.Block.Heading;
 import vn.danvan.document.Block.Paragraph;
 import vn.danvan.document.DocumentContent;
@@ -27,6 +28,8 @@ import vn.danvan.document.Table.Align;
 import vn.danvan.document.Table.Column;
 import vn.danvan.document.print.PdfReader.Line;
 import vn.danvan.document.print.PrintedPages.SignaturePlace;
+import vn.danvan.organisation.BodyKind;
+import vn.danvan.organisation.Letterhead;
 import vn.danvan.organisation.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,6 +156,25 @@ class PdfPrinterTest {
 			.sum();
 		assertThat(letters).isEqualTo(300);
 		assertThat(printed.lines(0)).allMatch((line) -> line.right() <= LayoutRules.RIGHT + 2);
+	}
+
+	@Test
+	void aLongNameOfADecidingBodyAndADivisionLoseNoLine() throws IOException {
+		Letterhead committee = new Letterhead(2, "HUYỆN ỦY LẠC SƠN", "BAN CHỈ ĐẠO",
+				"Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở huyện Lạc Sơn", "BCĐ", "Lạc Sơn", "TRƯỞNG BAN",
+				BodyKind.STEERING_COMMITTEE, null);
+		PdfReader decision = new PdfReader(Samples.PDF
+			.print(Samples.COMPOSER
+				.compose(Samples.decision(committee, Samples.signedBy(committee, Standing.HEAD, "TRƯỞNG BAN"))))
+			.pdf());
+		Line first = decision.line("BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ");
+		Line second = decision.line("DÂN CHỦ Ở CƠ SỞ HUYỆN LẠC SƠN");
+		assertThat(second.baseline() - first.baseline()).isBetween(16.5f, 18.5f);
+		assertThat(second.centre()).isBetween(first.centre() - 1, first.centre() + 1);
+		PdfReader division = read(List.of(new Division("Chương II", "tổ chức thực hiện"), Paragraph.of("Nội dung.")),
+				List.of());
+		assertThat(division.line("TỔ CHỨC THỰC HIỆN").centre()).isBetween(division.line("Chương II").centre() - 1,
+				division.line("Chương II").centre() + 1);
 	}
 
 	@Test

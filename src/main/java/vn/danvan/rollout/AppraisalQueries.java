@@ -1,0 +1,63 @@
+package vn.danvan.rollout;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the desk of the appraisers, one statement. */
+@Repository
+class AppraisalQueries {
+
+	private static final String WHERE = """
+			 FROM roll_out r JOIN unit_version u ON u.unit_id = r.unit_id
+			AND u.valid_from = (SELECT MAX(v.valid_from) FROM unit_version v
+			WHERE v.unit_id = r.unit_id AND v.valid_from <= MAKEDATE(r.year, 365))
+			WHERE r.year = :year AND r.stage IN ('SUBMITTED', 'SUPPLEMENT', 'APPRAISED')
+			""";
+
+	private final JdbcClient jdbc;
+
+	AppraisalQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<AppraisalRow> desk(int year, long account, long offset, int limit) {
+		return this.jdbc
+			.sql("""
+					SELECT r.id, u.name, r.stage, r.submitted_on, r.supplement_due,
+					(SELECT COUNT(*) FROM roll_out_step t WHERE t.roll_out_id = r.id AND t.stage = 'SUBMITTED') round,
+					(SELECT COUNT(s.appraised_points) FROM criterion_score s WHERE s.roll_out_id = r.id) appraised,
+					(SELECT COUNT(*) FROM criterion_score s WHERE s.roll_out_id = r.id) criteria, r.self_total,
+					COALESCE((SELECT p.code FROM appraisal_place p
+					WHERE p.account_id = :account AND p.roll_out_id = r.id), '') place""" + WHERE
+					+ " ORDER BY r.stage = 'SUBMITTED' DESC, r.submitted_on, u.name LIMIT :limit OFFSET :offset")
+			.param("year", year)
+			.param("account", account)
+			.param("limit", limit)
+			.param("offset", offset)
+			.query((row, number) -> {
+				BigDecimal self = row.getBigDecimal(9);
+				return new AppraisalRow(row.getLong(1), row.getString(2), RollOutStage.valueOf(row.getString(3)),
+						row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), row.getInt(6),
+						row.getInt(7), row.getInt(8), (self != null) ? CriteriaRows.plain(self) : null,
+						row.getString(10));
+			})
+			.list();
+	}
+
+	int count(int year) {
+		return this.jdbc.sql("SELECT COUNT(*)" + WHERE).param("year", year).query(Integer.class).single();
+	}
+
+	/** How many dossiers wait at a step, in all years. */
+	int waiting(RollOutStage stage) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM roll_out WHERE stage = ?")
+			.param(stage.name())
+			.query(Integer.class)
+			.single();
+	}
+
+}

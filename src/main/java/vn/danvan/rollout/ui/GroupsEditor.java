@@ -1,0 +1,172 @@
+package vn.danvan.rollout.ui;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Confirmation;
+import vn.danvan.base.ui.ToolButton;
+import vn.danvan.figures.Indicator;
+import vn.danvan.rollout.CriteriaGroup;
+import vn.danvan.rollout.Criterion;
+import vn.danvan.rollout.CriterionWords;
+
+/** Groups and criteria of a draft, to be added, changed, moved and removed. */
+class GroupsEditor extends Composite<Div> {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient CriteriaDraft draft;
+
+	private final transient List<Indicator> indicators;
+
+	private final transient CriterionWords words;
+
+	private final transient Runnable changed;
+
+	GroupsEditor(CriteriaDraft draft, RollOutScreens screens, Runnable changed) {
+		this.draft = draft;
+		this.indicators = screens.figures.indicators().values().stream().filter(Criterion::mayBeFedBy).toList();
+		this.words = screens.words();
+		this.changed = changed;
+		show(null);
+	}
+
+	private void show(@Nullable String focused) {
+		getContent().removeAll();
+		for (int i = 0; i < this.draft.groups().size(); i++) {
+			getContent().add(group(i, this.draft.groups().get(i), focused));
+		}
+		if (this.draft.groups().isEmpty()) {
+			getContent().add(new Paragraph(Messages.text("rollout.criteria.no-groups")));
+		}
+		Button add = new Button(Messages.text("rollout.criteria.add-group"), VaadinIcon.PLUS.create(),
+				(click) -> new GroupDialog(Messages.text("rollout.criteria.add-group"),
+						new CriteriaGroup(this.draft.nextGroupCode(), "", 0, List.of()),
+						(group) -> step(null, () -> this.draft.addGroup(group)))
+					.open());
+		add.setId("add-group");
+		getContent().add(add);
+	}
+
+	private Section group(int at, CriteriaGroup group, @Nullable String moved) {
+		String code = group.code();
+		String focused = atTheEnd(moved, "group-", code, at, this.draft.groups().size()) ? "edit-group-" + code : moved;
+		Div tools = new Div(
+				tool("edit-group-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-group", code), focused,
+						() -> new GroupDialog(Messages.text("rollout.criteria.edit-group", code), group,
+								(head) -> step("edit-group-" + head.code(), () -> this.draft.reviseGroup(at, head)))
+							.open()));
+		tools.add(
+				tool("group-up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.group-up", code), focused,
+						() -> step("group-up-" + code, () -> this.draft.moveGroup(at, at - 1)))
+					.unless(at == 0),
+				tool("group-down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.group-down", code),
+						focused, () -> step("group-down-" + code, () -> this.draft.moveGroup(at, at + 1)))
+					.unless(at == this.draft.groups().size() - 1));
+		tools.add(tool("remove-group-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-group", code),
+				focused,
+				() -> Confirmation.ask(Messages.text("rollout.criteria.remove-group", code),
+						Messages.text("rollout.criteria.remove-group-question", group.title(), group.criteria().size()),
+						Messages.text("rollout.criteria.remove"), () -> step(null, () -> this.draft.removeGroup(at)))));
+		Div head = new Div(new H2(Messages.text("rollout.criteria.group", code, group.title())),
+				CriteriaContents.sums(group), tools);
+		head.addClassName("sheet-group-head");
+		Section section = new Section(head);
+		section.addClassNames("card", "criteria-group");
+		for (int i = 0; i < group.criteria().size(); i++) {
+			section.add(row(at, i, group, focused));
+		}
+		Button add = new Button(Messages.text("rollout.criteria.add"), VaadinIcon.PLUS.create(), (click) -> add(at));
+		add.setId("add-" + code);
+		section.add(add);
+		return section;
+	}
+
+	private Div row(int group, int at, CriteriaGroup in, @Nullable String moved) {
+		Criterion one = in.criteria().get(at);
+		String code = one.code();
+		String focused = atTheEnd(moved, "", code, at, in.criteria().size()) ? "edit-" + code : moved;
+		Div tools = new Div(tool("edit-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-one", code),
+				focused, () -> edit(group, at, one)));
+		tools.add(
+				tool("up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.one-up", code), focused,
+						() -> step("up-" + code, () -> this.draft.move(group, at, at - 1)))
+					.unless(at == 0),
+				tool("down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.one-down", code), focused,
+						() -> step("down-" + code, () -> this.draft.move(group, at, at + 1)))
+					.unless(at == in.criteria().size() - 1));
+		tools.add(tool("remove-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-one", code), focused,
+				() -> Confirmation.ask(Messages.text("rollout.criteria.remove-one", code),
+						Messages.text("rollout.criteria.remove-one-question", one.title()),
+						Messages.text("rollout.criteria.remove"),
+						() -> step(null, () -> this.draft.remove(group, at)))));
+		tools.addClassName("criterion-tools");
+		Div row = new Div(CriteriaContents.card(one, this.words), tools);
+		row.addClassName("criterion-row");
+		return row;
+	}
+
+	private void add(int group) {
+		new CriterionDialog(Messages.text("rollout.criteria.add"), this.draft.groups(), group,
+				this.draft.nextCode(group), null, this.indicators,
+				(to, criterion) -> step("edit-" + criterion.code(), () -> this.draft.add(to, criterion)))
+			.open();
+	}
+
+	private void edit(int group, int at, Criterion one) {
+		new CriterionDialog(Messages.text("rollout.criteria.edit-one", one.code()), this.draft.groups(), group,
+				one.code(), one, this.indicators,
+				(to, criterion) -> step("edit-" + criterion.code(), () -> this.draft.revise(group, at, to, criterion)))
+			.open();
+	}
+
+	/** Takes a step and shows it; the focus stays with what was moved or changed. */
+	private void step(@Nullable String focused, Runnable step) {
+		step.run();
+		show(focused);
+		this.changed.run();
+	}
+
+	/** Says whether what was just moved cannot move further that way. */
+	private static boolean atTheEnd(@Nullable String moved, String kind, String code, int at, int size) {
+		return (at == 0 && (kind + "up-" + code).equals(moved))
+				|| (at == size - 1 && (kind + "down-" + code).equals(moved));
+	}
+
+	private static Tool tool(String id, VaadinIcon icon, String name, @Nullable String focused, Runnable action) {
+		Tool button = new Tool(icon, name);
+		button.setId(id.toLowerCase(Locale.ROOT));
+		button.addClickListener((click) -> action.run());
+		if (id.equals(focused)) {
+			button.focus();
+		}
+		return button;
+	}
+
+	/** A tool that stays in its place where it has nothing to do. */
+	private static class Tool extends ToolButton {
+
+		private static final long serialVersionUID = 1L;
+
+		Tool(VaadinIcon icon, String name) {
+			super(icon, name);
+		}
+
+		Tool unless(boolean idle) {
+			setEnabled(!idle);
+			return this;
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.danvan.rollout.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Confirmation;
+import vn.danvan.base.ui.DateDialog;
+import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.ReasonDialog;
+import vn.danvan.base.ui.StepButton;
+import vn.danvan.rollout.AppraisalRow;
+import vn.danvan.rollout.RollOutStage;
+import vn.danvan.rollout.ScoreSheet;
+import vn.danvan.submission.Rights;
+
+/** The next steps of this person with a sheet. */
+class SheetSteps extends Composite<Div> {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final int SUPPLEMENT_DAYS = 7;
+
+	private static final int DESK_SHOWN = 200;
+
+	private final transient RollOutScreens screens;
+
+	private final transient ScoreSheet sheet;
+
+	private final transient Runnable done;
+
+	SheetSteps(RollOutScreens screens, ScoreSheet sheet, Runnable done) {
+		this.screens = screens;
+		this.sheet = sheet;
+		this.done = done;
+		getContent().addClassNames("actions", "sticky-actions");
+		Rights rights = sheet.submission().rights();
+		if (rights.handOver()) {
+			add(new StepButton("hand-over", "submission.hand-over", () -> step("rollout.sheet.handed-over",
+					() -> screens.scores.handOver(sheet.rollOutId(), sheet.version())))
+				.primary());
+		}
+		if (rights.submit()) {
+			add(new StepButton("submit", "rollout.sheet.submit",
+					() -> Confirmation.ask(Messages.text("rollout.sheet.submit"),
+							Messages.text("rollout.sheet.submit-question"), Messages.text("rollout.sheet.submit"),
+							() -> step("rollout.sheet.submitted",
+									() -> screens.scores.submit(sheet.rollOutId(), sheet.version()))))
+				.primary());
+		}
+		if (rights.sendBack()) {
+			add(asking("send-back", "submission.send-back", "rollout.sheet.sent-back",
+					(reason) -> screens.scores.sendBack(sheet.rollOutId(), sheet.version(), reason)));
+		}
+		appraisal();
+		decision();
+		getContent().setVisible(getContent().getComponentCount() > 0);
+	}
+
+	private void appraisal() {
+		if (!this.sheet.mayAppraise()) {
+			return;
+		}
+		add(new StepButton("conclude", "rollout.sheet.conclude",
+				() -> Confirmation.ask(Messages.text("rollout.sheet.conclude"),
+						Messages.text("rollout.sheet.conclude-question"), Messages.text("rollout.sheet.conclude"),
+						() -> step("rollout.sheet.concluded",
+								() -> this.screens.appraisals.conclude(this.sheet.rollOutId(), this.sheet.version()))))
+			.primary());
+		add(new StepButton("supplement", "rollout.sheet.supplement", () -> new DateDialog("rollout.sheet.supplement",
+				"rollout.sheet.supplement-by", this.screens.clock.today().plusDays(SUPPLEMENT_DAYS), true,
+				(due, remark) -> step("rollout.sheet.supplement-asked", () -> this.screens.appraisals
+					.askSupplement(this.sheet.rollOutId(), this.sheet.version(), remark, due)))
+			.about("rollout.sheet.supplement-what")
+			.open()));
+		this.screens.appraisals.desk(this.sheet.year(), 0, DESK_SHOWN)
+			.stream()
+			.filter((row) -> row.stage() == RollOutStage.SUBMITTED && row.rollOutId() != this.sheet.rollOutId())
+			.findFirst()
+			.ifPresent((row) -> add(next(row)));
+	}
+
+	private static Anchor next(AppraisalRow row) {
+		Anchor next = new Anchor(ScoreSheetView.pathTo(row.rollOutId(), row.place()),
+				Messages.text("rollout.sheet.next-commune", row.unit()));
+		next.setId("next-commune");
+		return next;
+	}
+
+	private void decision() {
+		long id = this.sheet.rollOutId();
+		int version = this.sheet.version();
+		if (this.sheet.mayApprove()) {
+			add(new StepButton("approve", "rollout.sheet.approve",
+					() -> step("rollout.sheet.approved", () -> this.screens.appraisals.approve(id, version)))
+				.primary());
+			add(asking("refuse", "rollout.sheet.refuse", "rollout.sheet.refused",
+					(reason) -> this.screens.appraisals.refuse(id, version, reason)));
+			add(asking("again", "rollout.sheet.again", "rollout.sheet.sent-again",
+					(reason) -> this.screens.appraisals.appraiseAgain(id, version, reason)));
+		}
+	}
+
+	private StepButton asking(String id, String key, String told, Consumer<String> action) {
+		return new StepButton(id, key,
+				() -> new ReasonDialog(Messages.text(key), (reason) -> step(told, () -> action.accept(reason))).open());
+	}
+
+	private void add(Component step) {
+		getContent().add(step);
+	}
+
+	private void step(String told, Runnable action) {
+		action.run();
+		Notices.success(Messages.text(told));
+		this.done.run();
+	}
+
+}
