@@ -100,6 +100,7 @@ class CriteriaScreensTest {
 		Select<CriteriaSetRow> copied = _get(Select.class, (spec) -> spec.withId("copied"));
 		assertThat(copied.getValue()).isNotNull();
 		copied.setValue(set(2023));
+		login("chuyenvien");
 		press("save");
 		CriteriaSetRow row = set(2004);
 		login("chuyenvien");
