@@ -3,14 +3,11 @@ package vn.danvan.survey.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +34,14 @@ class PaperTable extends Composite<Div> {
 	private final List<List<IntegerField>> rows = new ArrayList<>();
 
 	PaperTable(SurveyForm form, @Nullable PaperCounts counts, Consumer<PaperCounts> save) {
-		NativeTable table = new NativeTable();
-		table.addClassNames("number-table", "survey-table");
-		NativeTableRow head = new NativeTableRow(header(Messages.text("survey.questions"), "col"));
-		for (Satisfaction answer : Satisfaction.values()) {
-			head.add(header(Messages.label(answer), "col"));
-		}
-		table.getHead().add(head);
+		CardTable table = new CardTable(Messages.text("survey.paper"),
+				Stream
+					.concat(Stream.of(Messages.text("survey.questions")),
+							Stream.of(Satisfaction.values()).map(Messages::label))
+					.toList());
+		table.addClassName("survey-table");
 		for (int question = 1; question <= form.overall(); question++) {
-			table.getBody().add(row(form, question));
+			table.line(Messages.text("survey.question", question, form.questions().get(question - 1)), row(question));
 		}
 		if (counts != null) {
 			show(counts);
@@ -57,20 +53,15 @@ class PaperTable extends Composite<Div> {
 		getContent().add(new Paragraph(Messages.text("survey.paper-hint")), numbers, table, actions);
 	}
 
-	private NativeTableRow row(SurveyForm form, int question) {
-		NativeTableRow row = new NativeTableRow(
-				header(Messages.text("survey.question", question, form.questions().get(question - 1)), "row"));
+	private List<IntegerField> row(int question) {
 		List<IntegerField> cells = new ArrayList<>();
 		for (Satisfaction answer : Satisfaction.values()) {
 			IntegerField cell = field(PaperCounts.cell(question, answer), "");
 			cell.setAriaLabel(Messages.text("survey.question", question, Messages.label(answer)));
 			cells.add(cell);
-			NativeTableCell place = new NativeTableCell(cell);
-			place.getElement().setAttribute("data-label", Messages.label(answer));
-			row.add(place);
 		}
 		this.rows.add(cells);
-		return row;
+		return cells;
 	}
 
 	private void show(PaperCounts counts) {
@@ -104,12 +95,6 @@ class PaperTable extends Composite<Div> {
 		field.setId(id);
 		field.setAutoselect(true);
 		return field;
-	}
-
-	private static NativeTableHeaderCell header(String text, String scope) {
-		NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-		cell.getElement().setAttribute("scope", scope);
-		return cell;
 	}
 
 }

@@ -25,6 +25,8 @@ class TicketDialog extends Dialog {
 
 	TicketDialog(BiConsumer<Integer, Boolean> action) {
 		setHeaderTitle(Messages.text("survey.issue"));
+		setWidth("min(26rem, 96vw)");
+		this.number.setWidthFull();
 		this.number.setId("tickets");
 		this.number.setValue(PRESET);
 		this.onPaper.setId("on-paper");
