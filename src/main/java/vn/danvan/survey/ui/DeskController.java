@@ -11,10 +11,13 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +41,8 @@ class DeskController {
 
 	/** The first word of its addresses. */
 	static final String ROOT = "phieu";
+
+	private static final Logger log = LoggerFactory.getLogger(DeskController.class);
 
 	private static final String SECONDS_OF_THANKS = "10";
 
@@ -80,11 +85,15 @@ class DeskController {
 					return page(HttpStatus.UNPROCESSABLE_CONTENT, DeskPage.questions(desk, ticket, chosen, true));
 				}
 				this.answers.answer(code, ticket, chosen);
-				return ResponseEntity.status(HttpStatus.SEE_OTHER)
-					.location(URI.create("/" + ROOT + "/" + desk.code() + "/cam-on"))
-					.build();
+				return onTo(desk, "/cam-on");
 			});
 		});
+	}
+
+	/** A tablet that loads this address anew, without answers, begins again. */
+	@GetMapping("/gui")
+	ResponseEntity<String> again(@PathVariable String code, HttpServletRequest request) {
+		return answered(request, () -> onTo(this.answers.form(code), ""));
 	}
 
 	/**
@@ -99,9 +108,17 @@ class DeskController {
 		});
 	}
 
+	/** Nothing was taken; the log learns why, not from whom. */
+	@ExceptionHandler
+	ResponseEntity<String> failed(RuntimeException failure) {
+		log.error("The desk could not answer", failure);
+		return page(HttpStatus.INTERNAL_SERVER_ERROR,
+				DeskPage.sentence("survey.desk.sorry", Messages.text("survey.desk.failed")));
+	}
+
 	/** From the office only; what the round does not allow ends in a plain sentence. */
 	private ResponseEntity<String> answered(HttpServletRequest request, Supplier<ResponseEntity<String>> answer) {
-		if (!this.network.holds(request.getRemoteAddr())) {
+		if (!this.network.holds(request)) {
 			return page(HttpStatus.FORBIDDEN,
 					DeskPage.sentence("survey.desk.foreign-title", Messages.text("survey.desk.foreign")));
 		}
@@ -138,6 +155,13 @@ class DeskController {
 				.orElse(null));
 		}
 		return chosen;
+	}
+
+	private static ResponseEntity<String> onTo(DeskForm desk, String end) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.cacheControl(CacheControl.noStore())
+			.location(URI.create("/" + ROOT + "/" + desk.code() + end))
+			.build();
 	}
 
 	private static ResponseEntity<String> page(HttpStatus status, String html) {
