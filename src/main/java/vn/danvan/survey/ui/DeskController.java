@@ -36,7 +36,7 @@ import vn.danvan.survey.Satisfaction;
  * cookie; nothing about the caller is kept or logged.
  */
 @RestController
-@RequestMapping("/" + DeskController.ROOT + "/{code}")
+@RequestMapping("/" + DeskController.ROOT)
 class DeskController {
 
 	/** The first word of its addresses. */
@@ -57,12 +57,12 @@ class DeskController {
 		this.network = network;
 	}
 
-	@GetMapping
+	@GetMapping({ "/{code}", "/{code}/" })
 	ResponseEntity<String> start(@PathVariable String code, HttpServletRequest request) {
 		return answered(request, () -> page(HttpStatus.OK, DeskPage.start(this.answers.form(code), "", null)));
 	}
 
-	@PostMapping
+	@PostMapping("/{code}")
 	ResponseEntity<String> admit(@PathVariable String code, @RequestParam(defaultValue = "") String ticket,
 			HttpServletRequest request) {
 		return answered(request, () -> {
@@ -72,7 +72,7 @@ class DeskController {
 		});
 	}
 
-	@PostMapping("/gui")
+	@PostMapping("/{code}/gui")
 	ResponseEntity<String> answer(@PathVariable String code, @RequestParam Map<String, String> fields,
 			HttpServletRequest request) {
 		return answered(request, () -> {
@@ -91,7 +91,7 @@ class DeskController {
 	}
 
 	/** A tablet that loads this address anew, without answers, begins again. */
-	@GetMapping("/gui")
+	@GetMapping("/{code}/gui")
 	ResponseEntity<String> again(@PathVariable String code, HttpServletRequest request) {
 		return answered(request, () -> onTo(this.answers.form(code), ""));
 	}
@@ -99,12 +99,20 @@ class DeskController {
 	/**
 	 * The way back is a header, not an element of the page: it needs no script either.
 	 */
-	@GetMapping("/cam-on")
+	@GetMapping("/{code}/cam-on")
 	ResponseEntity<String> thanks(@PathVariable String code, HttpServletRequest request) {
 		return answered(request, () -> {
 			DeskForm desk = this.answers.form(code);
 			return builder(HttpStatus.OK).header("Refresh", SECONDS_OF_THANKS + "; url=/" + ROOT + "/" + desk.code())
 				.body(DeskPage.thanks(desk));
+		});
+	}
+
+	/** Whatever else somebody types or a tablet asks for. */
+	@RequestMapping({ "", "/**" })
+	ResponseEntity<String> lost(HttpServletRequest request) {
+		return answered(request, () -> {
+			throw new Refusal(DeskAnswers.UNKNOWN);
 		});
 	}
 

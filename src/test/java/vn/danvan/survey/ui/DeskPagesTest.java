@@ -197,6 +197,12 @@ class DeskPagesTest {
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(answer.headers().firstValue("Location")).hasValue(path);
 		assertSorry(get("/phieu/KHONGCO/gui"), 404, "Không có đợt khảo sát nào");
+		assertThat(page(get(path + "/")).select("#ticket")).hasSize(1);
+		for (String lost : List.of("/phieu", "/phieu/", path + "/khac", path + "/gui/khac")) {
+			assertSorry(get(lost), 404, "Không có đợt khảo sát nào");
+		}
+		assertSorry(post(path + "/cam-on", ""), 404, "Không có đợt khảo sát nào");
+		assertThat(this.cookies.getCookieStore().getCookies()).isEmpty();
 	}
 
 	@Test
