@@ -800,6 +800,7 @@ class AccessTest {
 		calls.put("RollOutService.get(own)", () -> service.get(own, 2023));
 		calls.put("RollOutService.write(own)", () -> service.write(own, 2023, STALE, registration));
 		calls.put("RollOutService.register(own)", () -> service.register(own, 2023, STALE));
+		calls.put("RollOutService.giveBack(own)", () -> service.giveBack(own, 2023, STALE, "lý do"));
 		calls.put("RollOutService.discard(own)", () -> service.discard(own, 2023, STALE));
 		calls.put("RollOutService.launch(own)", () -> service.launch(own, 2023, STALE, new Launch(DAY, "1", null, "")));
 		calls.put("RollOutService.takeLaunchBack(own)", () -> service.takeLaunchBack(own, 2023, STALE, "lý do"));
@@ -837,6 +838,7 @@ class AccessTest {
 		calls.put("AppraisalService.conclude", () -> appraisals.conclude(sheet, STALE));
 		calls.put("AppraisalService.decide", () -> appraisals.decide(sheet, "1.1", STALE, BigDecimal.ONE, ""));
 		calls.put("AppraisalService.appraiseAgain", () -> appraisals.appraiseAgain(sheet, STALE, "lý do"));
+		calls.put("AppraisalService.reconsider", () -> appraisals.reconsider(sheet, STALE, "lý do"));
 		calls.put("AppraisalService.approve", () -> appraisals.approve(sheet, STALE));
 		calls.put("AppraisalService.refuse", () -> appraisals.refuse(sheet, STALE, "lý do"));
 	}

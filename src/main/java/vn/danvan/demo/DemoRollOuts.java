@@ -113,7 +113,7 @@ class DemoRollOuts {
 			ScoreLine line = sheet.lines().get("3.2");
 			this.appraisals.appraise(sheet.rollOutId(), "3.2", line.version(),
 					new AppraisalEntry(null, "", "Ảnh niêm yết quy tắc ứng xử tại bộ phận một cửa."));
-			this.appraisals.askSupplement(sheet.rollOutId(), sheet.version(),
+			this.appraisals.askSupplement(sheet.rollOutId(), sheet(asked, 2023).version(),
 					"Đề nghị xã bổ sung minh chứng của các tiêu chí đã ghi chú.", LocalDate.of(2023, 6, 27));
 		});
 		UnitName begun = units.get("Xã Hương Nhượng");

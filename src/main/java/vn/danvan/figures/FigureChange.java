@@ -100,7 +100,7 @@ public record FigureChange(@Nullable BigDecimal difference, @Nullable BigDecimal
 	 * @return for example {@code 03}, {@code 18}, {@code 1.234,5}
 	 */
 	public static String counted(BigDecimal number) {
-		BigDecimal plain = SheetValues.plain(number);
+		BigDecimal plain = VietnameseNumbers.plain(number);
 		return (plain.scale() <= 0) ? VietnameseNumbers.counted(plain.longValueExact())
 				: VietnameseNumbers.format(plain);
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.time.BusinessClock;
 
 /**
@@ -129,7 +130,7 @@ public abstract class RecordSource implements FigureSource {
 	}
 
 	private static BigDecimal plain(BigDecimal number) {
-		return SheetValues.plain(number);
+		return VietnameseNumbers.plain(number);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 
 /**
  * Figures of the sheets. A longer period is the sum of the half-years that fill it
@@ -61,7 +62,7 @@ class SheetFigures implements FigureSource {
 			.param("last", periods.get(periods.size() - 1).id())
 			.param("many", periods.size())
 			.query((row, number) -> new FigurePart(row.getString(1), row.getLong(2),
-					SheetValues.plain(row.getBigDecimal(3)), null))
+					VietnameseNumbers.plain(row.getBigDecimal(3)), null))
 			.list();
 	}
 
@@ -79,7 +80,7 @@ class SheetFigures implements FigureSource {
 					Messages.text("figures.record.sheet",
 							PeriodKind.valueOf(row.getString(7)).label(row.getInt(8), row.getInt(9)))
 							+ ((row.getInt(6) == 0) ? "" : Messages.text("figures.revision-in-log", row.getInt(6))),
-					row.getString(3), row.getObject(4, LocalDate.class), SheetValues.plain(row.getBigDecimal(5))))
+					row.getString(3), row.getObject(4, LocalDate.class), VietnameseNumbers.plain(row.getBigDecimal(5))))
 			.list();
 	}
 

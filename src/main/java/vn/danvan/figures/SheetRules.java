@@ -34,7 +34,7 @@ final class SheetRules {
 			if (wrong != null) {
 				problems.add(new SheetProblem(List.of(code), wrong));
 			}
-			values.put(code, SheetValues.plain(value));
+			values.put(code, VietnameseNumbers.plain(value));
 		});
 		if (!problems.isEmpty()) {
 			throw new SheetRefusal(problems);
@@ -79,7 +79,7 @@ final class SheetRules {
 		if (value.compareTo(LARGEST) >= 0) {
 			return Messages.text("figures.error.too-large", column.code(), column.name());
 		}
-		if (SheetValues.plain(value).scale() > column.decimals()) {
+		if (VietnameseNumbers.plain(value).scale() > column.decimals()) {
 			return Messages.text((column.decimals() == 0) ? "figures.error.whole" : "figures.error.decimals",
 					column.code(), column.name(), column.decimals());
 		}

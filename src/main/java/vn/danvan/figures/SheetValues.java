@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /** Keeps the numbers of a sheet, by revision. */
 @Repository
 class SheetValues {
@@ -23,8 +25,9 @@ class SheetValues {
 	Map<String, BigDecimal> read(long sheetId, int revision) {
 		Map<String, BigDecimal> values = new LinkedHashMap<>();
 		this.jdbc.query("SELECT indicator_code, value FROM figure_value WHERE sheet_id = ? AND revision = ?",
-				(RowCallbackHandler) (row) -> values.put(row.getString(1), plain(row.getBigDecimal(2))), sheetId,
-				revision);
+				(RowCallbackHandler) (row) -> values.put(row.getString(1),
+						VietnameseNumbers.plain(row.getBigDecimal(2))),
+				sheetId, revision);
 		return values;
 	}
 
@@ -39,8 +42,9 @@ class SheetValues {
 				ON p.rule = q.rule AND p.kind = q.kind AND q.until_day <= p.from_day
 				JOIN figure_sheet x ON x.period_id = q.id AND x.unit_id = ? AND x.counted_revision IS NOT NULL
 				WHERE p.id = ? ORDER BY q.until_day DESC LIMIT 1) last ON last.id = s.period_id WHERE s.unit_id = ?""",
-				(RowCallbackHandler) (row) -> values.put(row.getString(1), plain(row.getBigDecimal(2))), unitId,
-				periodId, unitId);
+				(RowCallbackHandler) (row) -> values.put(row.getString(1),
+						VietnameseNumbers.plain(row.getBigDecimal(2))),
+				unitId, periodId, unitId);
 		return values;
 	}
 
@@ -70,11 +74,6 @@ class SheetValues {
 				INSERT INTO figure_value (sheet_id, revision, indicator_code, value)
 				SELECT sheet_id, ?, indicator_code, value FROM figure_value WHERE sheet_id = ? AND revision = ?""", to,
 				sheetId, from);
-	}
-
-	static BigDecimal plain(BigDecimal number) {
-		BigDecimal stripped = number.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 }

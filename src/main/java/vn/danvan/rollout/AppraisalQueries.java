@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /** Reads the desk of the appraisers, one statement. */
 @Repository
 class AppraisalQueries {
@@ -27,12 +29,14 @@ class AppraisalQueries {
 	List<AppraisalRow> desk(int year, long account, long offset, int limit) {
 		return this.jdbc
 			.sql("""
-					SELECT r.id, u.name, r.stage, r.submitted_on, r.supplement_due,
-					(SELECT COUNT(*) FROM roll_out_step t WHERE t.roll_out_id = r.id AND t.stage = 'SUBMITTED') round,
-					(SELECT COUNT(s.appraised_points) FROM criterion_score s WHERE s.roll_out_id = r.id) appraised,
-					(SELECT COUNT(*) FROM criterion_score s WHERE s.roll_out_id = r.id) criteria, r.self_total,
-					COALESCE((SELECT p.code FROM appraisal_place p
-					WHERE p.account_id = :account AND p.roll_out_id = r.id), '') place""" + WHERE
+						SELECT r.id, u.name, r.stage, r.submitted_on, r.supplement_due,
+						(SELECT COUNT(*) FROM roll_out_step t WHERE t.roll_out_id = r.id AND t.stage = 'SUBMITTED'
+					AND NOT EXISTS (SELECT 1 FROM roll_out_step b WHERE b.roll_out_id = t.roll_out_id
+					AND b.position = t.position - 1 AND b.stage = 'APPRAISED')) round,
+						(SELECT COUNT(s.appraised_points) FROM criterion_score s WHERE s.roll_out_id = r.id) appraised,
+						(SELECT COUNT(*) FROM criterion_score s WHERE s.roll_out_id = r.id) criteria, r.self_total,
+						COALESCE((SELECT p.code FROM appraisal_place p
+						WHERE p.account_id = :account AND p.roll_out_id = r.id), '') place""" + WHERE
 					+ " ORDER BY r.stage = 'SUBMITTED' DESC, r.submitted_on, u.name LIMIT :limit OFFSET :offset")
 			.param("year", year)
 			.param("account", account)
@@ -42,7 +46,7 @@ class AppraisalQueries {
 				BigDecimal self = row.getBigDecimal(9);
 				return new AppraisalRow(row.getLong(1), row.getString(2), RollOutStage.valueOf(row.getString(3)),
 						row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), row.getInt(6),
-						row.getInt(7), row.getInt(8), (self != null) ? CriteriaRows.plain(self) : null,
+						row.getInt(7), row.getInt(8), (self != null) ? VietnameseNumbers.plain(self) : null,
 						row.getString(10));
 			})
 			.list();

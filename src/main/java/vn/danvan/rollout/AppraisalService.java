@@ -147,7 +147,9 @@ public class AppraisalService {
 		}
 		score.appraise(points, reason, wanted, actor);
 		this.places.keepPlace(actor.accountId(), rollOutId, code);
-		return this.saving.save(score);
+		ScoreLine line = this.saving.save(score);
+		this.rollOuts.touch(rollOutId);
+		return line;
 	}
 
 	/**
@@ -186,6 +188,7 @@ public class AppraisalService {
 		RollOut rollOut = appraising(rollOutId, this.access.writer());
 		this.saving.requireExclusion(rollOut, position);
 		this.places.find(rollOutId, position, there);
+		this.rollOuts.touch(rollOutId);
 	}
 
 	/**
@@ -239,6 +242,7 @@ public class AppraisalService {
 		Actor actor = this.access.writer();
 		RollOut rollOut = this.sheets.held(rollOutId, actor);
 		requireAppraised(rollOut);
+		requireNotOwn(rollOut, actor);
 		this.saving.criterion(rollOut, code).requireWithin("points", points);
 		CriterionScore score = this.saving.seen(rollOutId, code, version);
 		boolean changed = differs(points, score.appraisedPoints());
@@ -247,7 +251,11 @@ public class AppraisalService {
 			throw Refusal.at("reason", "rollout.error.no-reason", code);
 		}
 		score.decide(points, changed ? SecrecyMarks.refuse("reason", text) : "", actor);
-		return this.saving.save(score);
+		ScoreLine line = this.saving.save(score);
+		rollOut.pointsDecided(code, points, text, actor);
+		this.rollOuts.save(rollOut);
+		this.rollOuts.touch(rollOutId);
+		return line;
 	}
 
 	/**
@@ -274,7 +282,7 @@ public class AppraisalService {
 	 */
 	public void approve(long rollOutId, int version) {
 		Actor actor = this.access.leader();
-		RollOut rollOut = decidable(rollOutId, version, actor);
+		RollOut rollOut = judged(rollOutId, version, actor);
 		rollOut.approve(this.sheets.of(rollOut, actor).ofDecision(), this.clock.today(), actor);
 		this.rollOuts.save(rollOut);
 	}
@@ -287,9 +295,24 @@ public class AppraisalService {
 	 */
 	public void refuse(long rollOutId, int version, String reason) {
 		Actor actor = this.access.leader();
-		RollOut rollOut = decidable(rollOutId, version, actor);
+		RollOut rollOut = judged(rollOutId, version, actor);
 		rollOut.refuse(this.sheets.of(rollOut, actor).ofDecision(), TextRules.reason(reason), this.clock.today(),
 				actor);
+		this.rollOuts.save(rollOut);
+	}
+
+	/**
+	 * Takes an approval or a refusal back, as long as no decision has recognised the
+	 * commune: the result of the appraisal waits for a leader again.
+	 * @param rollOutId the roll-out
+	 * @param version the version that the person saw
+	 * @param reason why
+	 */
+	public void reconsider(long rollOutId, int version, String reason) {
+		Actor actor = this.access.leader();
+		RollOut rollOut = this.sheets.held(rollOutId, actor);
+		rollOut.requireVersion(version);
+		rollOut.reconsider(TextRules.reason(reason), this.clock.today(), actor);
 		this.rollOuts.save(rollOut);
 	}
 
@@ -298,8 +321,23 @@ public class AppraisalService {
 		if (rollOut.stage() != RollOutStage.SUBMITTED) {
 			throw new Refusal("rollout.error.not-appraising", Messages.label(rollOut.stage()));
 		}
-		if (rollOut.submission().isBy(actor)) {
+		requireNotOwn(rollOut, actor);
+		return rollOut;
+	}
+
+	/** Refuses people who sent the dossier, or gave points in the commune's place. */
+	private void requireNotOwn(RollOut rollOut, Actor actor) {
+		if (rollOut.submission().isBy(actor)
+				|| this.scores.existsByRollOutIdAndSelfBy(rollOut.id(), actor.accountId())) {
 			throw new Refusal("submission.error.own-entry");
+		}
+	}
+
+	/** An appraised dossier in which this person gave no appraised or final points. */
+	private RollOut judged(long rollOutId, int version, Actor actor) {
+		RollOut rollOut = decidable(rollOutId, version, actor);
+		if (this.scores.findByRollOutId(rollOutId).stream().anyMatch((score) -> score.judgedBy(actor))) {
+			throw new Refusal("rollout.error.own-appraisal");
 		}
 		return rollOut;
 	}

@@ -1,6 +1,5 @@
 package vn.danvan.rollout;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.danvan.base.text.VietnameseNumbers;
 
 /**
  * Keeps what stands in criteria sets: read whole in five statements, written whole while
@@ -36,14 +37,15 @@ class CriteriaRows {
 		Map<String, List<Threshold>> thresholds = new LinkedHashMap<>();
 		each("SELECT code, from_value, points FROM criterion_threshold WHERE set_id = :set", set,
 				(row) -> thresholds.computeIfAbsent(row.getString(1), (code) -> new ArrayList<>())
-					.add(new Threshold(plain(row.getBigDecimal(2)), plain(row.getBigDecimal(3)))));
+					.add(new Threshold(VietnameseNumbers.plain(row.getBigDecimal(2)),
+							VietnameseNumbers.plain(row.getBigDecimal(3)))));
 		Map<String, List<Criterion>> criteria = new LinkedHashMap<>();
 		each("""
 				SELECT group_code, code, title, maximum, source, source_codes, least_answers, evidence_asked
 				FROM criterion WHERE set_id = :set ORDER BY position""", set, (row) -> {
 			String codes = row.getString(6);
 			criteria.computeIfAbsent(row.getString(1), (group) -> new ArrayList<>())
-				.add(new Criterion(row.getString(2), row.getString(3), plain(row.getBigDecimal(4)),
+				.add(new Criterion(row.getString(2), row.getString(3), VietnameseNumbers.plain(row.getBigDecimal(4)),
 						ScoreSource.valueOf(row.getString(5)), codes.isEmpty() ? Set.of() : Set.of(codes.split(",")),
 						row.getInt(7), thresholds.getOrDefault(row.getString(2), List.of()), row.getBoolean(8)));
 		});
@@ -52,8 +54,8 @@ class CriteriaRows {
 				(row) -> groups.add(new CriteriaGroup(row.getString(1), row.getString(2), row.getInt(3),
 						criteria.getOrDefault(row.getString(1), List.of()))));
 		List<Band> bands = new ArrayList<>();
-		each("SELECT title, from_points, recognised FROM criteria_band WHERE set_id = :set", set,
-				(row) -> bands.add(new Band(row.getString(1), plain(row.getBigDecimal(2)), row.getBoolean(3))));
+		each("SELECT title, from_points, recognised FROM criteria_band WHERE set_id = :set", set, (row) -> bands
+			.add(new Band(row.getString(1), VietnameseNumbers.plain(row.getBigDecimal(2)), row.getBoolean(3))));
 		List<String> exclusions = new ArrayList<>();
 		each("SELECT title FROM criteria_exclusion WHERE set_id = :set ORDER BY position", set,
 				(row) -> exclusions.add(row.getString(1)));
@@ -101,11 +103,6 @@ class CriteriaRows {
 
 	private void each(String sql, long set, RowCallbackHandler row) {
 		this.jdbc.sql(sql).param("set", set).query(row);
-	}
-
-	static BigDecimal plain(BigDecimal number) {
-		BigDecimal stripped = number.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.danvan.rollout;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
+import vn.danvan.base.text.VietnameseNumbers;
 
 /**
  * Điểm một tiêu chí của một xã: the commune's own points, the appraisers' and the final
@@ -100,6 +102,7 @@ class CriterionScore {
 
 	/** The appraisers' points become the final ones, until the meeting changes them. */
 	void conclude() {
+		this.wanted = "";
 		this.finalPoints = this.appraisedPoints;
 		this.finalReason = "";
 		this.finalBy = null;
@@ -161,8 +164,13 @@ class CriterionScore {
 		return this.finalPoints;
 	}
 
-	@Nullable Long appraisedBy() {
-		return this.appraisedBy;
+	@Nullable Long selfBy() {
+		return this.selfBy;
+	}
+
+	/** Whether a person gave appraised or final points here. */
+	boolean judgedBy(Actor actor) {
+		return Objects.equals(this.appraisedBy, actor.accountId()) || Objects.equals(this.finalBy, actor.accountId());
 	}
 
 	@Nullable Long lastBy() {
@@ -176,7 +184,7 @@ class CriterionScore {
 	}
 
 	private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-		return (number != null) ? CriteriaRows.plain(number) : null;
+		return (number != null) ? VietnameseNumbers.plain(number) : null;
 	}
 
 }

@@ -12,6 +12,12 @@ interface CriterionScoreRepository extends Repository<CriterionScore, Long> {
 
 	List<CriterionScore> saveAll(Iterable<CriterionScore> scores);
 
+	void deleteByRollOutId(long rollOutId);
+
+	boolean existsByRollOutIdAndSelfBy(long rollOutId, long selfBy);
+
+	boolean existsByRollOutIdAndSelfByIsNotNull(long rollOutId);
+
 	Optional<CriterionScore> findById(long id);
 
 	List<CriterionScore> findByRollOutId(long rollOutId);

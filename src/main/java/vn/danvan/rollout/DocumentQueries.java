@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /** Reads what documents of many communes print, one statement each. */
 @Repository
 class DocumentQueries {
@@ -179,7 +181,7 @@ class DocumentQueries {
 	private static List<RecognisedCommune> recognised(StatementSpec statement) {
 		return statement
 			.query((row, number) -> new RecognisedCommune(row.getLong(1), row.getLong(2), row.getString(3),
-					row.getInt(4), CriteriaRows.plain(row.getBigDecimal(5)), row.getString(6), row.getString(7),
+					row.getInt(4), VietnameseNumbers.plain(row.getBigDecimal(5)), row.getString(6), row.getString(7),
 					row.getObject(8, LocalDate.class), row.getString(9), row.getString(10), row.getString(11)))
 			.list();
 	}
@@ -195,7 +197,7 @@ class DocumentQueries {
 
 	private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
 		BigDecimal number = row.getBigDecimal(column);
-		return (number != null) ? CriteriaRows.plain(number) : null;
+		return (number != null) ? VietnameseNumbers.plain(number) : null;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.rollout.HistoryYear.Decision;
 
 /** Reads the years of communes, and out of which communes one came. */
@@ -97,7 +98,7 @@ class HistoryQueries {
 		BigDecimal points = row.getBigDecimal("points");
 		String band = row.getString("band");
 		return new HistoryYear(row.getInt("year"), RollOutStage.valueOf(row.getString("stage")),
-				(points != null) ? CriteriaRows.plain(points) : null,
+				(points != null) ? VietnameseNumbers.plain(points) : null,
 				(points != null) ? PointsSource.valueOf(row.getString("source")) : null, (band != null) ? band : "",
 				(place != null) ? place.place() : 0, (place != null) ? place.of() : 0,
 				decision(row.getString("given"), row.getObject("given_on", LocalDate.class)),

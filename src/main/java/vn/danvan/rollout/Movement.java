@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /**
  * How a commune moved against the year before (Tăng, giảm so với năm trước).
  *
@@ -46,7 +48,7 @@ public record Movement(Kind kind, int places, @Nullable BigDecimal points) {
 		}
 		int places = before.place() - now.place();
 		Kind kind = (places > 0) ? Kind.UP : (places < 0) ? Kind.DOWN : Kind.SAME;
-		return new Movement(kind, Math.abs(places), CriteriaRows.plain(now.points().subtract(before.points())));
+		return new Movement(kind, Math.abs(places), VietnameseNumbers.plain(now.points().subtract(before.points())));
 	}
 
 	/**

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /**
  * Ranks the communes of a year by the points that count. Who stopped is not ranked; equal
  * points share a place.
@@ -66,8 +68,9 @@ class RankingQueries {
 						+ SOURCE + " source, " + PLACE + ", COUNT(*) OVER () ranked" + RANKED
 						+ ") n WHERE unit_id = :unit")
 			.param("unit", unitId)
-			.query((row, number) -> new OwnPlace(row.getInt(1), row.getInt(2), CriteriaRows.plain(row.getBigDecimal(3)),
-					PointsSource.valueOf(row.getString(4)), text(row.getString(5))))
+			.query((row, number) -> new OwnPlace(row.getInt(1), row.getInt(2),
+					VietnameseNumbers.plain(row.getBigDecimal(3)), PointsSource.valueOf(row.getString(4)),
+					text(row.getString(5))))
 			.optional();
 	}
 
@@ -77,7 +80,7 @@ class RankingQueries {
 
 	private static RankRow row(ResultSet row, int number) throws SQLException {
 		Movement.Standing now = new Movement.Standing(row.getInt("place"),
-				CriteriaRows.plain(row.getBigDecimal("points")));
+				VietnameseNumbers.plain(row.getBigDecimal("points")));
 		BigDecimal before = row.getBigDecimal("points_before");
 		Movement movement = Movement.of(now,
 				(before != null) ? new Movement.Standing(row.getInt("place_before"), before) : null,

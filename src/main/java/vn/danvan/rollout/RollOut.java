@@ -3,10 +3,12 @@ package vn.danvan.rollout;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +19,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
@@ -69,6 +72,7 @@ class RollOut extends StoredAggregate {
 	private boolean sample;
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@BatchSize(size = StoredAggregate.ID_BLOCK)
 	@CollectionTable(name = "roll_out_step", joinColumns = @JoinColumn(name = "roll_out_id"))
 	@OrderColumn(name = "position")
 	private List<RollOutStep> steps = new ArrayList<>();
@@ -97,22 +101,28 @@ class RollOut extends StoredAggregate {
 		happened("roll-out.registered", by, named());
 	}
 
+	/** Gives a registration back, to be corrected and sent again. */
+	void giveBack(String reason, LocalDate today, Actor by) {
+		advance(RollOutStep.plain(RollOutStage.DRAFT, today, reason));
+		happened("roll-out.given-back", by, named("reason", reason));
+	}
+
 	void discard(Actor by) {
 		requireStage("rollout.error.registered", RollOutStage.DRAFT);
 		happened("roll-out.discarded", by, named());
 	}
 
+	/** Rolled out: who wrote the registration has nothing to do with who scores. */
 	void launch(RollOutStep step, Actor by) {
 		advance(step);
+		this.submission = new Submission();
 		happened("roll-out.launched", by, named("date", VietnameseDates.screen(step.onDay())));
 	}
 
 	/** Takes the launch back, when it was entered wrongly and nothing was scored. */
 	void takeLaunchBack(String reason, Actor by) {
 		requireStage("rollout.error.not-launched", RollOutStage.ROLLED_OUT);
-		if (this.setId != null) {
-			throw new Refusal("rollout.error.scored");
-		}
+		this.setId = null;
 		this.steps.remove(this.steps.size() - 1);
 		this.stage = RollOutStage.LISTED;
 		happened("roll-out.launch-taken-back", by, named("reason", reason));
@@ -144,8 +154,16 @@ class RollOut extends StoredAggregate {
 
 	void handOver(Actor by) {
 		requireScoring();
+		takeUp(by);
 		this.submission.handOver();
 		happened("roll-out.handed-over", by, named());
+	}
+
+	/** What was returned may be sent again with nothing but another file. */
+	private void takeUp(Actor by) {
+		if (this.submission.state() == SubmissionState.RETURNED) {
+			this.submission.enter(!owner().is(by), by);
+		}
 	}
 
 	void sendBack(String reason, Actor by) {
@@ -155,6 +173,7 @@ class RollOut extends StoredAggregate {
 
 	void submit(BigDecimal points, LocalDate today, Actor by) {
 		requireScoring();
+		takeUp(by);
 		this.submission.submit(by, today);
 		this.selfTotal = points;
 		this.supplementDue = null;
@@ -188,6 +207,8 @@ class RollOut extends StoredAggregate {
 	void appraiseAgain(String reason, LocalDate today, Actor by) {
 		requireStage("rollout.error.not-appraised", RollOutStage.APPRAISED);
 		this.concludedBy = null;
+		this.appraisedTotal = null;
+		this.band = null;
 		advance(RollOutStep.plain(RollOutStage.SUBMITTED, today, reason));
 		happened("roll-out.appraise-again", by, named("reason", reason));
 	}
@@ -207,9 +228,27 @@ class RollOut extends StoredAggregate {
 		happened("roll-out.refused", by, named("reason", reason));
 	}
 
-	/** Takes the step of a confirmed decision. */
+	/** Takes an approval or a refusal back, as long as no decision names the commune. */
+	void reconsider(String reason, LocalDate today, Actor by) {
+		if (this.stage != RollOutStage.APPROVED && this.stage != RollOutStage.REFUSED) {
+			throw new Refusal("rollout.error.not-decided", Messages.label(this.stage));
+		}
+		this.submission.reconsider();
+		this.finalTotal = null;
+		advance(RollOutStep.plain(RollOutStage.APPRAISED, today, reason));
+		happened("roll-out.reconsidered", by, named("reason", reason));
+	}
+
+	/** Notes that the meeting changed the points of a criterion. */
+	void pointsDecided(String code, BigDecimal points, String reason, Actor by) {
+		happened("roll-out.points-decided", by,
+				Map.of("year", year(), "code", code, "points", VietnameseNumbers.format(points), "reason", reason));
+	}
+
+	/** Takes the step of a confirmed decision, on the day on which it was signed. */
 	void decided(RollOutAct act, Actor by) {
-		advance(new RollOutStep(act.kind().stage(), act.signedOn(), act.symbol(), act.signedOn(), "", act.id()));
+		requireNext(act.kind().stage());
+		take(new RollOutStep(act.kind().stage(), act.signedOn(), act.symbol(), act.signedOn(), "", act.id()));
 		happened("roll-out.decided", by, Map.of("year", year(), "stage", Messages.label(act.kind().stage()), "symbol",
 				act.symbol(), "date", VietnameseDates.screen(act.signedOn())));
 	}
@@ -219,21 +258,36 @@ class RollOut extends StoredAggregate {
 		happened("roll-out.ended", by, named("reason", reason));
 	}
 
-	/** Refuses a step that cannot follow, or a day before the last step. */
-	void requireNext(RollOutStage next, LocalDate onDay) {
+	/**
+	 * The day of the last document on this commune. A decision may be signed before the
+	 * day on which somebody pressed a button, but not before the document that it
+	 * follows.
+	 */
+	Optional<LocalDate> lastDocument() {
+		return this.steps.stream()
+			.filter((step) -> !step.documentSymbol().isEmpty())
+			.map(RollOutStep::onDay)
+			.max(Comparator.naturalOrder());
+	}
+
+	private void requireNext(RollOutStage next) {
 		if (!this.stage.mayBecome(next)) {
 			throw Refusal.at("stage", "rollout.error.order", Messages.label(this.stage), Messages.label(next));
-		}
-		if (!this.steps.isEmpty()) {
-			LocalDate last = this.steps.get(this.steps.size() - 1).onDay();
-			if (onDay.isBefore(last)) {
-				throw Refusal.at("onDay", "rollout.error.day", VietnameseDates.screen(last));
-			}
 		}
 	}
 
 	private void advance(RollOutStep step) {
-		requireNext(step.stage(), step.onDay());
+		requireNext(step.stage());
+		if (!this.steps.isEmpty()) {
+			LocalDate last = this.steps.get(this.steps.size() - 1).onDay();
+			if (step.onDay().isBefore(last)) {
+				throw Refusal.at("onDay", "rollout.error.day", VietnameseDates.screen(last));
+			}
+		}
+		take(step);
+	}
+
+	private void take(RollOutStep step) {
 		this.steps.add(step);
 		this.stage = step.stage();
 	}

@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
@@ -56,6 +57,7 @@ class RollOutAct extends StoredAggregate {
 	private boolean sample;
 
 	@ElementCollection
+	@BatchSize(size = StoredAggregate.ID_BLOCK)
 	@CollectionTable(name = "roll_out_act_unit", joinColumns = @JoinColumn(name = "act_id"))
 	@Column(name = "roll_out_id")
 	private Set<Long> rollOuts = new HashSet<>();

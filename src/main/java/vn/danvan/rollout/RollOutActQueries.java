@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
+
 /** Reads the communes of decisions, and those that one may name. */
 @Repository
 class RollOutActQueries {
@@ -55,7 +57,7 @@ class RollOutActQueries {
 				BigDecimal points = row.getBigDecimal(3);
 				String band = row.getString(4);
 				return new ActCandidate(row.getLong(1), row.getString(2),
-						(points != null) ? CriteriaRows.plain(points) : null, (band != null) ? band : "");
+						(points != null) ? VietnameseNumbers.plain(points) : null, (band != null) ? band : "");
 			})
 			.list();
 	}

@@ -1,9 +1,9 @@
 package vn.danvan.rollout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -16,6 +16,7 @@ import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.time.VietnameseDates;
 
 /**
  * Records the decisions on communes: the list of a year, recognition, its withdrawal.
@@ -103,15 +104,19 @@ public class RollOutActService {
 	public long record(RollOutActEntry entry) {
 		Actor actor = this.access.writer();
 		RollOutActEntry checked = entry.checked(this.clock.today());
-		Set<Long> possible = this.queries.candidates(checked.kind(), checked.year())
+		Map<Long, String> names = this.queries.candidates(checked.kind(), checked.year())
 			.stream()
-			.map(ActCandidate::rollOutId)
-			.collect(Collectors.toSet());
-		if (!possible.containsAll(checked.rollOuts())) {
+			.collect(Collectors.toMap(ActCandidate::rollOutId, ActCandidate::unit));
+		if (!names.keySet().containsAll(checked.rollOuts())) {
 			throw Refusal.at("rollOuts", "rollout.error.act-unfit");
 		}
-		this.rollOuts.findByIdIn(checked.rollOuts())
-			.forEach((one) -> one.requireNext(checked.kind().stage(), Objects.requireNonNull(checked.signedOn())));
+		LocalDate signed = Objects.requireNonNull(checked.signedOn());
+		for (RollOut one : this.rollOuts.findByIdIn(checked.rollOuts())) {
+			one.lastDocument().filter(signed::isBefore).ifPresent((last) -> {
+				throw Refusal.at("signedOn", "rollout.error.act-day", names.get(one.id()),
+						VietnameseDates.screen(last));
+			});
+		}
 		return this.acts.saveAndFlush(RollOutAct.record(checked, this.sample.active(), actor)).id();
 	}
 

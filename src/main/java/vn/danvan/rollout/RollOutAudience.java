@@ -30,8 +30,8 @@ class RollOutAudience implements Audience {
 				new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
 			case "roll-out.appraised", "roll-out-act.recorded" ->
 				new TreeSet<>(this.directory.holders(Role.BOARD_LEADER, null, null));
-			case "roll-out.supplement-asked", "roll-out.approved", "roll-out.refused", "roll-out.decided",
-					"roll-out.ended" ->
+			case "roll-out.supplement-asked", "roll-out.given-back", "roll-out.approved", "roll-out.refused",
+					"roll-out.decided", "roll-out.ended" ->
 				(unit != null) ? this.directory.owners(unit, null) : Set.of();
 			default -> Set.of();
 		};

@@ -31,6 +31,7 @@ class RollOutFigures extends RecordSource {
 	/** Ended or withdrawn, in the year of a launch or later. */
 	private static final String STOPPED = """
 			EXISTS (SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
+			JOIN roll_out_step l ON l.roll_out_id = o.id AND l.stage = 'ROLLED_OUT'
 			WHERE o.unit_id = r.unit_id AND o.year >= %s.year AND e.stage IN ('ENDED', 'WITHDRAWN')
 			AND e.on_day < :until)""";
 
@@ -48,12 +49,14 @@ class RollOutFigures extends RecordSource {
 	private static final String RECOGNISED = "s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until";
 
 	/**
-	 * The last appraisal that was concluded in the period; its points are those of today.
+	 * The last appraisal of a commune that was concluded in the period, unless it is
+	 * being done again; its points are those of today.
 	 */
 	private static final String APPRAISED = """
 			s.stage = 'APPRAISED' AND s.on_day >= :from AND s.on_day < :until AND r.appraised_total IS NOT NULL
-			AND NOT EXISTS (SELECT 1 FROM roll_out_step p WHERE p.roll_out_id = s.roll_out_id
-			AND p.position > s.position AND p.stage = 'APPRAISED')""";
+			AND NOT EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step p ON p.roll_out_id = q.id
+			WHERE q.unit_id = r.unit_id AND p.stage = 'APPRAISED' AND p.on_day < :until AND (q.year > r.year
+			OR (q.id = r.id AND p.position > s.position)))""";
 
 	RollOutFigures(JdbcClient jdbc, BusinessClock clock) {
 		super(jdbc, clock, "rollout",

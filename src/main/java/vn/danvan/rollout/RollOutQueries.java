@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.text.VietnameseText;
 
 /** Reads the register of communes of a year, one statement a page. */
@@ -81,7 +82,8 @@ class RollOutQueries {
 						 AND EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step l ON l.roll_out_id = q.id
 						AND l.stage = 'ROLLED_OUT' WHERE q.unit_id = u.unit_id AND NOT EXISTS (
 						SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
-						AND e.stage IN ('ENDED', 'WITHDRAWN') WHERE o.unit_id = u.unit_id AND o.year >= q.year))""")
+						AND e.stage IN ('ENDED', 'WITHDRAWN') JOIN roll_out_step w ON w.roll_out_id = o.id
+						AND w.stage = 'ROLLED_OUT' WHERE o.unit_id = u.unit_id AND o.year >= q.year))""")
 			.query(Integer.class)
 			.single();
 	}
@@ -126,7 +128,7 @@ class RollOutQueries {
 		return new RollOutRow(row.getLong("unit_id"), row.getString("name"), row.getString("area"),
 				row.getObject("id", Long.class), (stage != null) ? RollOutStage.valueOf(stage) : null,
 				row.getObject("on_day", LocalDate.class), (document != null) ? document : "",
-				(points != null) ? CriteriaRows.plain(points) : null, (band != null) ? band : "");
+				(points != null) ? VietnameseNumbers.plain(points) : null, (band != null) ? band : "");
 	}
 
 	/** Which communes a person sees: those of the district on a day, or only some. */

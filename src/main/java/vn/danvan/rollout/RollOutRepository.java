@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +25,11 @@ interface RollOutRepository extends Repository<RollOut, Long> {
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<RollOut> findLockedById(long id);
+
+	/** Lets everybody who looks at the sheet see that it has changed. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query(value = "UPDATE roll_out SET version = version + 1 WHERE id = :id", nativeQuery = true)
+	void touch(long id);
 
 	List<RollOut> findByIdIn(Collection<Long> ids);
 

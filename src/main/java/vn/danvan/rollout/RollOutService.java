@@ -40,9 +40,15 @@ public class RollOutService {
 	/** The version of what is not there yet. */
 	public static final int NOT_BEGUN = -1;
 
+	private static final int REGISTERING_SINCE = 10;
+
 	private final RollOutRepository rollOuts;
 
 	private final RollOutQueries queries;
+
+	private final CriterionScoreRepository scores;
+
+	private final ScoreQueries files;
 
 	private final Organisation organisation;
 
@@ -52,10 +58,13 @@ public class RollOutService {
 
 	private final SampleData sample;
 
-	RollOutService(RollOutRepository rollOuts, RollOutQueries queries, Organisation organisation, RollOutAccess access,
-			BusinessClock clock, SampleData sample) {
+	RollOutService(RollOutRepository rollOuts, RollOutQueries queries, CriterionScoreRepository scores,
+			ScoreQueries files, Organisation organisation, RollOutAccess access, BusinessClock clock,
+			SampleData sample) {
 		this.rollOuts = rollOuts;
 		this.queries = queries;
+		this.scores = scores;
+		this.files = files;
 		this.organisation = organisation;
 		this.access = access;
 		this.clock = clock;
@@ -106,7 +115,8 @@ public class RollOutService {
 	}
 
 	/**
-	 * The years that have roll-outs or criteria, and this year.
+	 * The years that have roll-outs or criteria, this year, and from October on the next
+	 * one, for which communes register then.
 	 * @return the years, latest first
 	 */
 	@Transactional(readOnly = true)
@@ -114,7 +124,11 @@ public class RollOutService {
 		this.access.reader();
 		Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
 		years.addAll(this.queries.years());
-		years.add(this.clock.today().getYear());
+		LocalDate today = this.clock.today();
+		years.add(today.getYear());
+		if (today.getMonthValue() >= REGISTERING_SINCE) {
+			years.add(today.getYear() + 1);
+		}
 		return List.copyOf(years);
 	}
 
@@ -189,6 +203,18 @@ public class RollOutService {
 	}
 
 	/**
+	 * Gives a registration back to its commune, to be corrected and sent again.
+	 * @param unitId xã
+	 * @param year năm
+	 * @param version the version that the person saw
+	 * @param reason what must be put right
+	 */
+	public void giveBack(long unitId, int year, int version, String reason) {
+		step(unitId, year, version, RollOutVerb.GIVE_BACK,
+				(rollOut, actor) -> rollOut.giveBack(TextRules.reason(reason), this.clock.today(), actor));
+	}
+
+	/**
 	 * Throws a registration away that was not sent.
 	 * @param unitId xã
 	 * @param year năm
@@ -219,8 +245,14 @@ public class RollOutService {
 	 * @param reason why
 	 */
 	public void takeLaunchBack(long unitId, int year, int version, String reason) {
-		step(unitId, year, version, RollOutVerb.TAKE_LAUNCH_BACK,
-				(rollOut, actor) -> rollOut.takeLaunchBack(TextRules.reason(reason), actor));
+		step(unitId, year, version, RollOutVerb.TAKE_LAUNCH_BACK, (rollOut, actor) -> {
+			if (this.scores.existsByRollOutIdAndSelfByIsNotNull(rollOut.id())
+					|| !this.files.filesOfScores(rollOut.id()).isEmpty()) {
+				throw new Refusal("rollout.error.scored");
+			}
+			this.scores.deleteByRollOutId(rollOut.id());
+			rollOut.takeLaunchBack(TextRules.reason(reason), actor);
+		});
 	}
 
 	/**
@@ -273,7 +305,8 @@ public class RollOutService {
 			verbs.add(RollOutVerb.REGISTER);
 		}
 		if (actor.is(Role.STAFF, Role.BOARD_LEADER)) {
-			verbs.addAll(EnumSet.of(RollOutVerb.LAUNCH, RollOutVerb.TAKE_LAUNCH_BACK, RollOutVerb.END));
+			verbs.addAll(EnumSet.of(RollOutVerb.GIVE_BACK, RollOutVerb.LAUNCH, RollOutVerb.TAKE_LAUNCH_BACK,
+					RollOutVerb.END));
 		}
 		return verbs;
 	}
@@ -282,7 +315,7 @@ public class RollOutService {
 		Set<RollOutVerb> now = switch ((rollOut != null) ? rollOut.stage() : RollOutStage.DRAFT) {
 			case DRAFT -> (rollOut != null) ? EnumSet.of(RollOutVerb.WRITE, RollOutVerb.REGISTER, RollOutVerb.DISCARD)
 					: EnumSet.of(RollOutVerb.WRITE);
-			case REGISTERED -> EnumSet.of(RollOutVerb.END);
+			case REGISTERED -> EnumSet.of(RollOutVerb.GIVE_BACK, RollOutVerb.END);
 			case LISTED -> EnumSet.of(RollOutVerb.LAUNCH, RollOutVerb.END);
 			case ROLLED_OUT -> launched(rollOut, enters(actor, unitId));
 			case SUBMITTED, SUPPLEMENT -> EnumSet.of(RollOutVerb.SHEET, RollOutVerb.END);
@@ -297,13 +330,9 @@ public class RollOutService {
 	 * Before it is begun, a sheet is opened by those who enter it, and by nobody else.
 	 */
 	private static Set<RollOutVerb> launched(@Nullable RollOut rollOut, boolean enters) {
-		Set<RollOutVerb> verbs = EnumSet.of(RollOutVerb.END);
-		boolean begun = rollOut != null && rollOut.setId() != null;
-		if (begun || enters) {
+		Set<RollOutVerb> verbs = EnumSet.of(RollOutVerb.END, RollOutVerb.TAKE_LAUNCH_BACK);
+		if (enters || (rollOut != null && rollOut.setId() != null)) {
 			verbs.add(RollOutVerb.SHEET);
-		}
-		if (!begun) {
-			verbs.add(RollOutVerb.TAKE_LAUNCH_BACK);
 		}
 		return verbs;
 	}

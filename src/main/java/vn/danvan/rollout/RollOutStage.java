@@ -58,15 +58,16 @@ public enum RollOutStage {
 	public Set<RollOutStage> following() {
 		return switch (this) {
 			case DRAFT -> EnumSet.of(REGISTERED);
-			case REGISTERED -> EnumSet.of(LISTED, ENDED);
+			case REGISTERED -> EnumSet.of(DRAFT, LISTED, ENDED);
 			case LISTED -> EnumSet.of(ROLLED_OUT, ENDED);
 			case ROLLED_OUT -> EnumSet.of(SUBMITTED, ENDED);
 			case SUBMITTED -> EnumSet.of(SUPPLEMENT, APPRAISED, ENDED);
 			case SUPPLEMENT -> EnumSet.of(SUBMITTED, ENDED);
 			case APPRAISED -> EnumSet.of(SUBMITTED, APPROVED, REFUSED);
-			case APPROVED -> EnumSet.of(RECOGNISED);
+			case APPROVED -> EnumSet.of(APPRAISED, RECOGNISED);
+			case REFUSED -> EnumSet.of(APPRAISED);
 			case RECOGNISED -> EnumSet.of(WITHDRAWN);
-			case REFUSED, WITHDRAWN, ENDED -> EnumSet.noneOf(RollOutStage.class);
+			case WITHDRAWN, ENDED -> EnumSet.noneOf(RollOutStage.class);
 		};
 	}
 

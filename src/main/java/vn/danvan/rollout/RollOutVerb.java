@@ -12,6 +12,9 @@ public enum RollOutVerb {
 	/** Hủy bản đăng ký đang soạn. */
 	DISCARD,
 
+	/** Trả lại bản đăng ký. */
+	GIVE_BACK,
+
 	/** Ghi ngày ra mắt, triển khai. */
 	LAUNCH,
 

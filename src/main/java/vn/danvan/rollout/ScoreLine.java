@@ -28,12 +28,15 @@ public record ScoreLine(long id, int version, String code, @Nullable BigDecimal 
 	/** The same for people who may not see what the commune has not sent. */
 	ScoreLine withoutSelf() {
 		return new ScoreLine(id, version, code, null, "", appraised, reason, decided, decidedReason, wanted, null, "",
-				files);
+				0);
 	}
 
-	/** The same for the commune while the appraisal is going on: only what is wanted. */
-	ScoreLine withoutAppraisal() {
-		return new ScoreLine(id, version, code, self, selfNote, null, "", null, "", wanted, figure, figureText, files);
+	/**
+	 * The same for the commune while it is appraised: what is wanted when it was asked.
+	 */
+	ScoreLine withoutAppraisal(boolean asked) {
+		return new ScoreLine(id, version, code, self, selfNote, null, "", null, "", asked ? wanted : "", figure,
+				figureText, files);
 	}
 
 }

@@ -55,12 +55,15 @@ class ScoreQueries {
 		return exclusions(rollOut, "found");
 	}
 
-	/** What the commune declares stands for the appraisers too, until they look. */
-	void declare(long rollOut, int position, boolean there) {
+	/**
+	 * What the commune declares stands for the appraisers too, until they have had the
+	 * sheet.
+	 */
+	void declare(long rollOut, int position, boolean there, boolean sent) {
 		this.jdbc.sql("""
 				INSERT INTO roll_out_exclusion (roll_out_id, position, declared, found) VALUES (?, ?, ?, ?)
-				ON DUPLICATE KEY UPDATE declared = VALUES(declared), found = VALUES(found)""")
-			.params(rollOut, position, there, there)
+				ON DUPLICATE KEY UPDATE declared = VALUES(declared), found = IF(?, found, VALUES(found))""")
+			.params(rollOut, position, there, there, sent)
 			.update();
 	}
 

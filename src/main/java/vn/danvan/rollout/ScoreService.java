@@ -143,7 +143,8 @@ public class ScoreService {
 		RollOut rollOut = entering(rollOutId, actor);
 		this.saving.requireExclusion(rollOut, position);
 		entered(rollOut, actor);
-		this.queries.declare(rollOutId, position, there);
+		boolean sent = rollOut.steps().stream().anyMatch((step) -> step.stage() == RollOutStage.SUBMITTED);
+		this.queries.declare(rollOutId, position, there, sent);
 	}
 
 	/**
@@ -249,6 +250,10 @@ public class ScoreService {
 	}
 
 	private static void requireComplete(ScoreSheet sheet) {
+		List<Criterion> silent = sheet.unscored().stream().filter(Criterion::fed).toList();
+		if (!silent.isEmpty()) {
+			throw new Refusal("rollout.error.unfed", codes(silent));
+		}
 		if (!sheet.unscored().isEmpty()) {
 			throw new Refusal("rollout.error.unscored", codes(sheet.unscored()));
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -80,8 +81,8 @@ class ScoreSheets {
 		CriteriaSet set = this.sets.findById(setId).orElseThrow(NotPermitted::new);
 		Rights rights = rights(rollOut, actor);
 		Map<Long, Integer> files = this.queries.filesOfScores(id);
-		Map<String, ScoreLine> found = this.scores.findByRollOutId(id)
-			.stream()
+		List<CriterionScore> scored = this.scores.findByRollOutId(id);
+		Map<String, ScoreLine> found = scored.stream()
 			.collect(Collectors.toMap(CriterionScore::code, (score) -> score.line(files.getOrDefault(score.id(), 0))));
 		Criteria content = this.criteria.read(setId);
 		Map<String, ScoreLine> lines = new LinkedHashMap<>();
@@ -90,15 +91,19 @@ class ScoreSheets {
 					shown(Objects.requireNonNull(found.get(one.code())), rights, rollOut, actor)));
 		Long by = rollOut.submission().enteredBy();
 		Map<Long, String> names = (by != null) ? this.directory.names(List.of(by)) : Map.of();
+		Set<Integer> declared = this.queries.declared(id);
 		boolean board = actor.is(Role.STAFF, Role.BOARD_LEADER);
-		boolean stranger = !rollOut.submission().isBy(actor);
+		boolean stranger = !rollOut.submission().isBy(actor)
+				&& scored.stream().noneMatch((score) -> Objects.equals(score.selfBy(), actor.accountId()));
 		boolean appraised = rollOut.stage() == RollOutStage.APPRAISED;
 		return new ScoreSheet(id, rollOut.version(), rollOut.unitId(), unitName(rollOut), rollOut.businessYear(),
-				rollOut.stage(), set.row(), content, lines, this.queries.declared(id), this.queries.found(id),
-				dossier(rollOut), SubmissionView.of(rollOut.submission(), names, rights), rollOut.supplementDue(),
-				board && stranger && rollOut.stage() == RollOutStage.SUBMITTED, board && appraised,
+				rollOut.stage(), set.row(), content, lines, rights.content() ? declared : Set.of(),
+				sees(rollOut, actor) ? this.queries.found(id) : declared, dossier(rollOut),
+				SubmissionView.of(rollOut.submission(), names, rights), rollOut.supplementDue(),
+				board && stranger && rollOut.stage() == RollOutStage.SUBMITTED, board && stranger && appraised,
 				appraised && actor.is(Role.BOARD_LEADER) && stranger
-						&& !Objects.equals(rollOut.concludedBy(), actor.accountId()));
+						&& !Objects.equals(rollOut.concludedBy(), actor.accountId())
+						&& scored.stream().noneMatch((score) -> score.judgedBy(actor)));
 	}
 
 	/**
@@ -108,7 +113,8 @@ class ScoreSheets {
 		Rights rights = Rights.of(actor, rollOut.owner(), rollOut.submission());
 		boolean scoring = rollOut.stage().scoring();
 		boolean reads = actor.readsAllUnits() || rights.read();
-		return new Rights(reads, rights.content() || (reads && rollOut.submission().sent()), rights.enter() && scoring,
+		boolean sent = rollOut.submission().sent() || rollOut.stage() == RollOutStage.SUPPLEMENT;
+		return new Rights(reads, rights.content() || (reads && sent), rights.enter() && scoring,
 				rights.handOver() && scoring, rights.submit() && scoring, rights.sendBack() && scoring, false);
 	}
 
@@ -134,8 +140,12 @@ class ScoreSheets {
 	/** Points of the appraisers are shown to the commune when they are concluded. */
 	private static ScoreLine shown(ScoreLine line, Rights rights, RollOut rollOut, Actor actor) {
 		ScoreLine seen = rights.content() ? line : line.withoutSelf();
-		boolean concluded = rollOut.stage().ordinal() >= RollOutStage.APPRAISED.ordinal();
-		return (concluded || actor.readsAllUnits()) ? seen : seen.withoutAppraisal();
+		return sees(rollOut, actor) ? seen : seen.withoutAppraisal(rollOut.stage() == RollOutStage.SUPPLEMENT);
+	}
+
+	/** The district follows an appraisal, the commune reads it when it is concluded. */
+	private static boolean sees(RollOut rollOut, Actor actor) {
+		return actor.readsAllUnits() || rollOut.stage().appraised();
 	}
 
 	/** The recorded decision on the list stands for its paper. */

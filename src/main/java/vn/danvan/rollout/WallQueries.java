@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.rollout.BoardRow.Reached;
 
 /** Reads the board and the tiles of a year, in a constant number of statements. */
@@ -107,7 +108,7 @@ class WallQueries {
 		BigDecimal points = row.getBigDecimal("points");
 		return new RollOutRow(row.getLong("unit_id"), row.getString("name"), row.getString("area"),
 				row.getObject("id", Long.class), stage(row.getString("stage")), null, "",
-				(points != null) ? CriteriaRows.plain(points) : null, (band != null) ? band : "");
+				(points != null) ? VietnameseNumbers.plain(points) : null, (band != null) ? band : "");
 	}
 
 	private static @Nullable RollOutStage stage(@Nullable String name) {

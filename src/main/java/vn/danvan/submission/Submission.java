@@ -128,6 +128,16 @@ public class Submission {
 		this.acceptedOn = null;
 	}
 
+	/** Takes an acceptance back: the record waits for the district again. */
+	public void reconsider() {
+		if (this.state != SubmissionState.ACCEPTED) {
+			throw new Refusal("submission.error.not-open");
+		}
+		this.state = SubmissionState.SUBMITTED;
+		this.acceptedBy = null;
+		this.acceptedOn = null;
+	}
+
 	/**
 	 * Where the record stands.
 	 * @return the state

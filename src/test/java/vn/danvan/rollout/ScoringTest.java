@@ -199,7 +199,8 @@ class ScoringTest {
 		assertThat(this.stage.as("xa.huongnhuong", () -> this.inbox.list(InboxFilter.ALL, 0, 5)).get(0).toString())
 			.contains("Thiếu hồ sơ");
 		assertRefused(() -> this.way.appraise("chuyenvien", id, "1.1", "3", ""), "không thẩm định được lúc này");
-		this.way.score("xa.huongnhuong", id, "1.1", "4");
+		assertThat(this.way.sheet("bithu", id).ofSelf().total()).as("what was sent stays readable").isPositive();
+		this.way.attach("xa.huongnhuong", asked, "1.2");
 		this.way.send("huongnhuong", id);
 		ScoreSheet again = this.way.sheet("chuyenvien", id);
 		assertThat(again.stage()).isEqualTo(RollOutStage.SUBMITTED);
@@ -220,7 +221,7 @@ class ScoringTest {
 		this.way.appraise("chuyenvien", id, "2.1", "8", "Thiếu minh chứng");
 		this.way.concluded(id);
 		assertThat(this.way.sheet("xa.vubinh", id).ofAppraisal().total()).isEqualByComparingTo("17");
-		this.stage.run("truongban", () -> this.appraisals.decide(id, "2.1",
+		this.stage.run("chuyenvien", () -> this.appraisals.decide(id, "2.1",
 				this.scores.sheet(id).lines().get("2.1").version(), new BigDecimal("8.5"), "Hội nghị thống nhất"));
 		assertThatExceptionOfType(NotPermitted.class)
 			.isThrownBy(() -> this.stage.run("chuyenvien", () -> this.appraisals.approve(id, version(id))));
@@ -289,6 +290,7 @@ class ScoringTest {
 			.sql("SELECT MIN(id) FROM roll_out WHERE year = 2022 AND set_id IS NOT NULL")
 			.query(Long.class)
 			.single();
+		this.way.score("xa.yenphu", small, "1.2", "6");
 		long few = statements(() -> this.scores.sheet(small));
 		assertThat(few).isLessThanOrEqualTo(18);
 		assertThat(statements(() -> this.scores.sheet(large))).isEqualTo(few);

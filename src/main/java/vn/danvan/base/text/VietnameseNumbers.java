@@ -54,6 +54,16 @@ public final class VietnameseNumbers {
 	}
 
 	/**
+	 * A number from the database without the zeros at its end.
+	 * @param number for example {@code 6.00}
+	 * @return for example {@code 6}, never with an exponent
+	 */
+	public static BigDecimal plain(BigDecimal number) {
+		BigDecimal stripped = number.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
+	/**
 	 * Reads a number as Vietnamese offices write it.
 	 * @param typed for example {@code 1234}, {@code 1.234} or {@code 1.234,5}
 	 * @return the number, or null when nothing was typed

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.text.VietnameseText;
 
 /** Form fields that speak Vietnamese. */
@@ -98,11 +99,7 @@ public final class Fields {
 	 * @return the same without zeros at the end, or null
 	 */
 	public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-		if (number == null) {
-			return null;
-		}
-		BigDecimal stripped = number.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+		return (number != null) ? VietnameseNumbers.plain(number) : null;
 	}
 
 	/**

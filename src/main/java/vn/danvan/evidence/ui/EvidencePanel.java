@@ -41,6 +41,8 @@ public class EvidencePanel extends Composite<Div> {
 
 	private final transient Subject subject;
 
+	private final transient Runnable changed;
+
 	private final boolean writable;
 
 	private final UnorderedList photos = new UnorderedList();
@@ -56,6 +58,19 @@ public class EvidencePanel extends Composite<Div> {
 	 * @param writable whether files may be added and removed
 	 */
 	public EvidencePanel(EvidenceService service, Subject subject, boolean writable) {
+		this(service, subject, writable, () -> {
+		});
+	}
+
+	/**
+	 * A panel whose page shows how many files there are.
+	 * @param service the service
+	 * @param subject the record
+	 * @param writable whether files may be added and removed
+	 * @param changed what happens when a file was added or removed
+	 */
+	public EvidencePanel(EvidenceService service, Subject subject, boolean writable, Runnable changed) {
+		this.changed = changed;
 		this.service = service;
 		this.subject = subject;
 		this.writable = writable;
@@ -77,6 +92,7 @@ public class EvidencePanel extends Composite<Div> {
 			try {
 				this.service.attach(this.subject, fileName, content);
 				refresh();
+				this.changed.run();
 				Notices.success(Messages.text("evidence.added", fileName));
 			}
 			catch (Refusal refusal) {
@@ -148,6 +164,7 @@ public class EvidencePanel extends Composite<Div> {
 						() -> {
 							this.service.remove(file.id());
 							refresh();
+							this.changed.run();
 						}));
 		remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
 		remove.setAriaLabel(Messages.text("evidence.remove-one", file.name()));

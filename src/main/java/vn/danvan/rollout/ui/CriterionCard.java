@@ -1,7 +1,6 @@
 package vn.danvan.rollout.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +27,7 @@ class CriterionCard extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
-	CriterionCard(RollOutScreens screens, ScoreSheet sheet, Criterion criterion, Consumer<ScoreLine> saved) {
+	CriterionCard(RollOutScreens screens, ScoreSheet sheet, Criterion criterion, Runnable changed) {
 		ScoreLine line = sheet.line(criterion);
 		Div content = getContent();
 		content.addClassName("criterion");
@@ -45,25 +44,25 @@ class CriterionCard extends Composite<Div> {
 		}
 		boolean enter = sheet.submission().rights().enter();
 		if (enter) {
-			content.add(new SelfScoreForm(screens, sheet.rollOutId(), criterion, line, saved));
+			content.add(new SelfScoreForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run()));
 		}
 		else {
 			content.add(facts(line, sheet.mayAppraise(), sheet.mayDecide()));
 		}
 		if (sheet.mayAppraise()) {
 			content.add(new H3(Messages.text("rollout.sheet.appraisal")),
-					new AppraisalForm(screens, sheet.rollOutId(), criterion, line, saved));
+					new AppraisalForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run()));
 		}
 		if (sheet.mayDecide()) {
 			content.add(new H3(Messages.text("rollout.sheet.decision")),
-					new DecisionForm(screens, sheet.rollOutId(), criterion, line, saved));
+					new DecisionForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run()));
 		}
 		if (sheet.submission().rights().content()) {
 			content.add(
 					new H3(Messages
 						.text(criterion.evidenceAsked() ? "rollout.sheet.evidence-asked" : "rollout.sheet.evidence")),
 					new EvidencePanel(screens.evidence, new Subject("criterion-score", line.id(), sheet.unitId()),
-							enter));
+							enter, changed));
 		}
 		content.add(neighbours(sheet, criterion));
 	}

@@ -19,7 +19,7 @@ class DossierCard extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
-	DossierCard(RollOutScreens screens, ScoreSheet sheet, Runnable changed) {
+	DossierCard(RollOutScreens screens, ScoreSheet sheet, Runnable changed, Runnable check) {
 		boolean enter = sheet.submission().rights().enter();
 		Div content = getContent();
 		content.addClassName("criterion");
@@ -36,10 +36,10 @@ class DossierCard extends Composite<Div> {
 				content.add(new Paragraph(Messages.text("rollout.sheet.recorded", file.recorded())));
 			}
 			content.add(new EvidencePanel(screens.evidence,
-					new Subject(file.part().subjectType(), sheet.rollOutId(), sheet.unitId()), enter));
+					new Subject(file.part().subjectType(), sheet.rollOutId(), sheet.unitId()), enter, changed));
 		}
 		if (enter) {
-			content.add(new StepButton("check-dossier", "rollout.sheet.check", changed));
+			content.add(new StepButton("check-dossier", "rollout.sheet.check", check));
 		}
 	}
 

@@ -27,17 +27,22 @@ class HistoryPanel extends Composite<Div> {
 	private static final long serialVersionUID = 1L;
 
 	HistoryPanel(RollOutScreens screens, long unitId) {
-		UnitHistory history = screens.wall.history(unitId);
+		this(screens.wall.history(unitId), screens.actors.current().readsAllUnits());
+	}
+
+	/** The years, with links to those of the predecessors for who reads all communes. */
+	HistoryPanel(UnitHistory history, boolean linked) {
 		Div content = getContent();
 		content.setId("history");
 		if (history.years().isEmpty()) {
 			content.add(new Paragraph(Messages.text("rollout.wall.no-years")));
 		}
 		else {
-			content.add(new Paragraph(recognised(history.years())), years(history.years(), unitId));
+			content.add(new Paragraph(recognised(history.years())), years(history.years(), history.unitId()));
 		}
 		history.predecessors().forEach((one) -> {
-			content.add(new H4(Messages.text("rollout.wall.predecessor", one.unit())),
+			String from = Messages.text("rollout.wall.predecessor", one.unit());
+			content.add(linked ? new H4(new Anchor(HistoryView.pathTo(one.unitId()), from)) : new H4(from),
 					new Paragraph(Messages.text(one.whole() ? "rollout.wall.inherited" : "rollout.wall.inherited-part",
 							one.unit(), one.successor(), VietnameseDates.screen(one.on()), one.document())));
 			if (!one.years().isEmpty()) {

@@ -95,8 +95,13 @@ abstract class PointsForm extends Composite<Div> {
 		this.points.setVisible(false);
 	}
 
+	/** What is no number is not saved as no points; the field says what it wants. */
 	private void save() {
-		if (!this.showing) {
+		boolean unread = this.points.field.isEmpty() && this.points.field.isInvalid();
+		if (unread) {
+			this.mark.unsaved();
+		}
+		else if (!this.showing) {
 			save(this.version);
 		}
 	}

@@ -132,6 +132,12 @@ class RollOutPanel extends Composite<Div> {
 						.open())
 				.primary());
 		}
+		if (may.contains(RollOutVerb.GIVE_BACK)) {
+			actions.add(new StepButton("give-back", "rollout.give-back",
+					() -> new ReasonDialog(Messages.text("rollout.give-back"), (reason) -> done("rollout.given-back",
+							() -> this.screens.rollOuts.giveBack(this.unitId, this.year, details.version(), reason)))
+						.open()));
+		}
 		if (may.contains(RollOutVerb.DISCARD)) {
 			actions.add(new StepButton("discard", "rollout.discard",
 					() -> Confirmation.ask(Messages.text("rollout.discard"), Messages.text("rollout.discard-question"),

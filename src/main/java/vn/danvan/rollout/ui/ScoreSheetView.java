@@ -22,7 +22,6 @@ import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.rollout.Criterion;
-import vn.danvan.rollout.ScoreLine;
 import vn.danvan.rollout.ScoreSheet;
 
 /**
@@ -55,6 +54,12 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	private final Div steps = new Div();
 
+	/** The criterion that is open, or empty. */
+	private String code = "";
+
+	/** The card that is open, of a criterion or another one, or empty. */
+	private String opened = "";
+
 	private MasterDetail split = new MasterDetail();
 
 	ScoreSheetView(RollOutScreens screens) {
@@ -82,7 +87,12 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 			}
 			show(this.screens.scores.sheet(id));
 		}
+		else {
+			reload();
+		}
 		setClassName("record-open", code.isPresent());
+		steps(code.filter((one) -> sheet().criteria().find(one).isPresent()).orElse(""));
+		this.opened = "";
 		code.ifPresentOrElse(this::open, () -> this.split.empty(Messages.text("rollout.sheet.choose")));
 	}
 
@@ -99,10 +109,9 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 		header.addAction(link(read));
 		header.addAction(PrintLinks.ofSheet(this.screens.prints, read.rollOutId(), read.stage()));
 		this.summary = new SheetSummary(this.screens, read);
-		this.list = new SheetList(this.screens, read, this::reload);
+		this.list = new SheetList(this.screens, read, this::reopen);
 		this.split = new MasterDetail(this.list).wide();
-		this.steps.removeAll();
-		this.steps.add(new SheetSteps(this.screens, read, this::again));
+		steps(this.code);
 		add(header, this.summary, this.split, this.steps);
 	}
 
@@ -111,20 +120,21 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 	}
 
 	private void open(String code) {
-		ScoreSheet read = Objects.requireNonNull(this.sheet);
+		this.opened = code;
+		ScoreSheet read = sheet();
 		Optional<Criterion> criterion = read.criteria().find(code);
 		String list = pathTo(read.rollOutId(), "");
 		if (code.equals(EXCLUSIONS)) {
 			this.split.open(new ExclusionCard(this.screens, read, this::reload), list);
 		}
 		else if (code.equals(DOSSIER)) {
-			this.split.open(new DossierCard(this.screens, read, this::reload), list);
+			this.split.open(new DossierCard(this.screens, read, this::reload, this::reopen), list);
 		}
 		else if (criterion.isPresent()) {
 			if (read.mayAppraise()) {
 				this.screens.appraisals.keepPlace(read.rollOutId(), code);
 			}
-			this.split.open(new CriterionCard(this.screens, read, criterion.get(), this::saved), list);
+			this.split.open(new CriterionCard(this.screens, read, criterion.get(), this::reload), list);
 		}
 		else {
 			Notices.failure(Messages.text("rollout.sheet.no-criterion", code));
@@ -134,23 +144,37 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 		Objects.requireNonNull(this.list).choose(code);
 	}
 
-	/** A criterion was saved: sums and marks are told anew, the form stays as it is. */
-	private void saved(ScoreLine line) {
-		reload();
+	private ScoreSheet sheet() {
+		return Objects.requireNonNull(this.sheet);
 	}
 
+	private void steps(String criterion) {
+		this.code = criterion;
+		this.steps.removeAll();
+		this.steps.add(new SheetSteps(this.screens, sheet(), criterion, this::again));
+	}
+
+	/** Everything is read again, the open card too. */
+	private void reopen() {
+		reload();
+		if (!this.opened.isEmpty()) {
+			open(this.opened);
+		}
+	}
+
+	/** Something was saved: sums and marks are told anew, the form stays as it is. */
 	private void reload() {
-		ScoreSheet read = this.screens.scores.sheet(Objects.requireNonNull(this.sheet).rollOutId());
+		ScoreSheet read = this.screens.scores.sheet(sheet().rollOutId());
 		this.sheet = read;
 		Objects.requireNonNull(this.list).update(read);
 		Objects.requireNonNull(this.summary).update(read);
-		this.steps.removeAll();
-		this.steps.add(new SheetSteps(this.screens, read, this::again));
+		steps(this.code);
 	}
 
 	/** The sheet took a step: everything is shown anew. */
 	private void again() {
-		long id = Objects.requireNonNull(this.sheet).rollOutId();
+		long id = sheet().rollOutId();
+		this.opened = "";
 		show(this.screens.scores.sheet(id));
 		this.split.empty(Messages.text("rollout.sheet.choose"));
 	}

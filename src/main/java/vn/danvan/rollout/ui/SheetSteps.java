@@ -1,5 +1,6 @@
 package vn.danvan.rollout.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -7,13 +8,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
+import vn.danvan.base.security.Role;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.DateDialog;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.ReasonDialog;
 import vn.danvan.base.ui.StepButton;
 import vn.danvan.rollout.AppraisalRow;
+import vn.danvan.rollout.Reckoning;
 import vn.danvan.rollout.RollOutStage;
 import vn.danvan.rollout.ScoreSheet;
 import vn.danvan.submission.Rights;
@@ -33,7 +37,7 @@ class SheetSteps extends Composite<Div> {
 
 	private final transient Runnable done;
 
-	SheetSteps(RollOutScreens screens, ScoreSheet sheet, Runnable done) {
+	SheetSteps(RollOutScreens screens, ScoreSheet sheet, String code, Runnable done) {
 		this.screens = screens;
 		this.sheet = sheet;
 		this.done = done;
@@ -56,12 +60,13 @@ class SheetSteps extends Composite<Div> {
 			add(asking("send-back", "submission.send-back", "rollout.sheet.sent-back",
 					(reason) -> screens.scores.sendBack(sheet.rollOutId(), sheet.version(), reason)));
 		}
-		appraisal();
+		appraisal(code);
 		decision();
+		reconsideration();
 		getContent().setVisible(getContent().getComponentCount() > 0);
 	}
 
-	private void appraisal() {
+	private void appraisal(String code) {
 		if (!this.sheet.mayAppraise()) {
 			return;
 		}
@@ -77,16 +82,24 @@ class SheetSteps extends Composite<Div> {
 					.askSupplement(this.sheet.rollOutId(), this.sheet.version(), remark, due)))
 			.about("rollout.sheet.supplement-what")
 			.open()));
-		this.screens.appraisals.desk(this.sheet.year(), 0, DESK_SHOWN)
+		List<AppraisalRow> waiting = this.screens.appraisals.desk(this.sheet.year(), 0, DESK_SHOWN)
 			.stream()
-			.filter((row) -> row.stage() == RollOutStage.SUBMITTED && row.rollOutId() != this.sheet.rollOutId())
-			.findFirst()
-			.ifPresent((row) -> add(next(row)));
+			.filter((row) -> row.stage() == RollOutStage.SUBMITTED)
+			.toList();
+		int here = waiting.stream().map(AppraisalRow::rollOutId).toList().indexOf(this.sheet.rollOutId());
+		if (here >= 0 && waiting.size() > 1) {
+			add(next(waiting.get((here + 1) % waiting.size()), code));
+		}
 	}
 
-	private static Anchor next(AppraisalRow row) {
-		Anchor next = new Anchor(ScoreSheetView.pathTo(row.rollOutId(), row.place()),
-				Messages.text("rollout.sheet.next-commune", row.unit()));
+	/**
+	 * The next commune on the desk and after the last the first, at the same criterion or
+	 * where one stopped.
+	 */
+	private static Anchor next(AppraisalRow row, String code) {
+		Anchor next = new Anchor(ScoreSheetView.pathTo(row.rollOutId(), code.isEmpty() ? row.place() : code),
+				code.isEmpty() ? Messages.text("rollout.sheet.next-commune", row.unit())
+						: Messages.text("rollout.sheet.next-commune-at", row.unit(), code));
 		next.setId("next-commune");
 		return next;
 	}
@@ -95,13 +108,27 @@ class SheetSteps extends Composite<Div> {
 		long id = this.sheet.rollOutId();
 		int version = this.sheet.version();
 		if (this.sheet.mayApprove()) {
+			Reckoning decided = this.sheet.ofDecision();
 			add(new StepButton("approve", "rollout.sheet.approve",
-					() -> step("rollout.sheet.approved", () -> this.screens.appraisals.approve(id, version)))
+					() -> Confirmation.ask(Messages.text("rollout.sheet.approve"),
+							Messages.text("rollout.sheet.approve-question", this.sheet.unit(),
+									VietnameseNumbers.format(decided.total()), decided.bandTitle()),
+							Messages.text("rollout.sheet.approve"),
+							() -> step("rollout.sheet.approved", () -> this.screens.appraisals.approve(id, version))))
 				.primary());
 			add(asking("refuse", "rollout.sheet.refuse", "rollout.sheet.refused",
 					(reason) -> this.screens.appraisals.refuse(id, version, reason)));
 			add(asking("again", "rollout.sheet.again", "rollout.sheet.sent-again",
 					(reason) -> this.screens.appraisals.appraiseAgain(id, version, reason)));
+		}
+	}
+
+	private void reconsideration() {
+		boolean decided = this.sheet.stage() == RollOutStage.APPROVED || this.sheet.stage() == RollOutStage.REFUSED;
+		if (decided && this.screens.actors.current().is(Role.BOARD_LEADER)) {
+			add(asking("reconsider", "rollout.sheet.reconsider", "rollout.sheet.reconsidered",
+					(reason) -> this.screens.appraisals.reconsider(this.sheet.rollOutId(), this.sheet.version(),
+							reason)));
 		}
 	}
 

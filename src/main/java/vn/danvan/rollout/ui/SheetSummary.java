@@ -52,7 +52,7 @@ class SheetSummary extends Composite<Div> {
 		if (appraised) {
 			sums.add(sum("rollout.sheet.appraised", sheet.ofAppraisal()));
 		}
-		if (sheet.stage().ordinal() >= RollOutStage.APPRAISED.ordinal()) {
+		if (sheet.stage().appraised()) {
 			sums.add(sum("rollout.sheet.decided", sheet.ofDecision()));
 		}
 		content.add(sums, SubmissionBar.reasons(sheet.submission()));
@@ -74,7 +74,8 @@ class SheetSummary extends Composite<Div> {
 			go.addClassName("button-link");
 			content.add(go);
 		}
-		List<String> obstacles = (sheet.mayAppraise() && !appraised) ? List.of() : current(sheet).obstacles();
+		boolean untold = !sheet.submission().rights().content() || (sheet.mayAppraise() && !appraised);
+		List<String> obstacles = untold ? List.of() : current(sheet).obstacles();
 		if (!obstacles.isEmpty()) {
 			UnorderedList list = new UnorderedList();
 			obstacles.forEach((obstacle) -> list.add(new ListItem(obstacle)));
@@ -108,7 +109,7 @@ class SheetSummary extends Composite<Div> {
 	}
 
 	private static Reckoning current(ScoreSheet sheet) {
-		if (sheet.stage().ordinal() >= RollOutStage.APPRAISED.ordinal()) {
+		if (sheet.stage().appraised()) {
 			return sheet.ofDecision();
 		}
 		return sheet.mayAppraise() ? sheet.ofAppraisal() : sheet.ofSelf();
