@@ -97,7 +97,9 @@ class CriteriaScreensTest {
 		assertThat(year.getErrorMessage()).startsWith("Năm 2023 đã có bộ tiêu chí.");
 		_setValue(year, 2004);
 		assertThat(_get(TextField.class, (spec) -> spec.withId("title")).getValue()).endsWith("năm 2004");
-		assertThat(_get(Select.class, (spec) -> spec.withId("copied")).getValue()).isNotNull();
+		Select<CriteriaSetRow> copied = _get(Select.class, (spec) -> spec.withId("copied"));
+		assertThat(copied.getValue()).isNotNull();
+		copied.setValue(set(2023));
 		press("save");
 		CriteriaSetRow row = set(2004);
 		login("chuyenvien");
