@@ -3,7 +3,6 @@ package vn.danvan.rollout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,18 +15,18 @@ import vn.danvan.base.text.VietnameseNumbers;
  */
 public final class CriterionWords {
 
-	/** Codes of the survey forms in their order. */
-	public static final List<String> SURVEY_FORMS = List.of("PKS01", "PKS02", "PKS03", "PKS04", "PKS05", "PKS06",
-			"PKS07");
-
 	private final Map<String, String> indicators;
 
+	private final Map<String, String> surveys;
+
 	/**
-	 * Words with the names of indicators.
+	 * Words with the names of indicators and survey forms.
 	 * @param indicators names by code; of others the code alone stands
+	 * @param surveys titles of the survey forms by code
 	 */
-	public CriterionWords(Map<String, String> indicators) {
+	public CriterionWords(Map<String, String> indicators, Map<String, String> surveys) {
 		this.indicators = Map.copyOf(indicators);
+		this.surveys = Map.copyOf(surveys);
 	}
 
 	/**
@@ -78,19 +77,28 @@ public final class CriterionWords {
 	}
 
 	/**
-	 * A survey form with its name.
-	 * @param code one of {@link #SURVEY_FORMS}
-	 * @return code and name
+	 * The survey forms there are.
+	 * @return their codes in order
 	 */
-	public static String survey(String code) {
-		return code + " – " + Messages.text("rollout.survey-form." + code.toLowerCase(Locale.ROOT));
+	public List<String> surveys() {
+		return this.surveys.keySet().stream().sorted().toList();
+	}
+
+	/**
+	 * A survey form with its title.
+	 * @param code one of {@link #surveys}
+	 * @return for example {@code PKS06 – Người dân về văn minh, văn hóa công sở}
+	 */
+	public String survey(String code) {
+		return named(code, this.surveys);
 	}
 
 	private String named(String code) {
-		if (SURVEY_FORMS.contains(code)) {
-			return survey(code);
-		}
-		String name = this.indicators.get(code);
+		return named(code, this.surveys.containsKey(code) ? this.surveys : this.indicators);
+	}
+
+	private static String named(String code, Map<String, String> names) {
+		String name = names.get(code);
 		return (name != null) ? code + " – " + name : code;
 	}
 

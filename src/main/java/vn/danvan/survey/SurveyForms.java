@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 import vn.danvan.base.security.NotPermitted;
 
-/** Reads the forms: one statement for forms and questions. */
-@Repository
-class SurveyForms {
+/** Phiếu khảo sát, the same for everybody: one statement for forms and questions. */
+@Component
+public class SurveyForms {
 
 	private static final String FORM = """
 			SELECT f.code, f.title, f.respondents, f.introduction, f.sample,
@@ -25,8 +25,11 @@ class SurveyForms {
 		this.jdbc = jdbc;
 	}
 
-	/** All forms by code, in their order. */
-	Map<String, SurveyForm> all() {
+	/**
+	 * All forms.
+	 * @return the forms by code, in their order
+	 */
+	public Map<String, SurveyForm> all() {
 		Map<String, SurveyForm> forms = new LinkedHashMap<>();
 		read("").forEach((form) -> forms.put(form.code(), form));
 		return forms;

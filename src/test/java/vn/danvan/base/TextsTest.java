@@ -39,7 +39,7 @@ class TextsTest {
 			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
 			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
 			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.",
-			"programme.act-hint.", "rollout.wall.movement.", "plan.print.sheet.", "rollout.survey-form.");
+			"programme.act-hint.", "rollout.wall.movement.", "plan.print.sheet.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {

@@ -1,5 +1,7 @@
 package vn.danvan.journeys;
 
+import java.util.Map;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,27 @@ class SurveyJourneyTest extends BrowserTest {
 		page.waitForURL("**/phieu/" + this.surveys.details(id).code(), new Page.WaitForURLOptions().setTimeout(15_000));
 		this.surveys.close(id);
 		assertThat(this.surveys.details(id).row().result().valid()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 800, 360 })
+	void whatCannotBeAnsweredIsToldInAPlainSentence(int width) {
+		long closed = this.surveys.desk("Xã Định Cư", "PKS02");
+		this.surveys.close(closed);
+		long later = this.surveys.open("Xã Định Cư", "PKS02", SurveyMode.DESK, Surveys.TODAY.plusDays(3),
+				Surveys.TODAY.plusDays(9));
+		Page page = page(width);
+		Map<String, String> told = Map.of("KHONGCO", "Không có đợt khảo sát nào", this.surveys.details(closed).code(),
+				"đã kết thúc", this.surveys.details(later).code(), "Đợt bắt đầu từ ngày 23/06/2023");
+		told.forEach((code, words) -> {
+			page.navigate(address("phieu/" + code));
+			assertThat(page.getByRole(AriaRole.ALERT)).containsText(words);
+			checked(page, "desk-sorry-" + words.length() + "-" + width);
+		});
+		page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.9"));
+		page.navigate(address("phieu/" + this.surveys.details(later).code()));
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("chỉ mở được trong mạng của cơ quan");
+		checked(page, "desk-foreign-" + width);
 	}
 
 	@ParameterizedTest

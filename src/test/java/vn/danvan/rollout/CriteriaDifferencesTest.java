@@ -23,7 +23,7 @@ import static vn.danvan.rollout.CriteriaExample.threshold;
 /** What is told of the difference between two criteria sets. */
 class CriteriaDifferencesTest {
 
-	private static final CriterionWords WORDS = new CriterionWords(Map.of());
+	private static final CriterionWords WORDS = new CriterionWords(Map.of(), Map.of());
 
 	@Test
 	void aCopyDoesNotDiffer() {

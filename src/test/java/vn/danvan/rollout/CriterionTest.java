@@ -123,13 +123,13 @@ class CriterionTest {
 
 	@Test
 	void aCriterionSaysItsSourceAndThresholdsInWords() {
-		CriterionWords words = new CriterionWords(Map.of("CT32", "Tỷ lệ hồ sơ đúng hạn"));
+		CriterionWords words = new CriterionWords(Map.of("CT32", "Tỷ lệ hồ sơ đúng hạn"),
+				Map.of("PKS05", "Một cửa", "PKS07", "Chính quyền thân thiện"));
 		assertThat(words.source(FED)).isEqualTo("Theo chỉ tiêu: CT32 – Tỷ lệ hồ sơ đúng hạn");
 		assertThat(CriterionWords.thresholds(FED))
 			.isEqualTo("≥ 98: 6 điểm; 95 – <98: 4 điểm; 90 – <95: 2 điểm; dưới 90: 0 điểm");
 		assertThat(words.source(CriteriaExample.SURVEY))
-			.isEqualTo("Theo phiếu khảo sát: PKS05 – Người dân đối với công chức bộ phận một cửa; "
-					+ "PKS07 – Mức độ hài lòng đối với chính quyền thân thiện; ít nhất 30 phiếu");
+			.isEqualTo("Theo phiếu khảo sát: PKS05 – Một cửa; PKS07 – Chính quyền thân thiện; ít nhất 30 phiếu");
 		assertThat(words.source(HAND)).isEqualTo("Chấm bằng tay");
 		assertThat(CriterionWords.thresholds(HAND)).isEmpty();
 		assertThat(CriterionWords.thresholds(CriteriaExample.fedBy(threshold("0", "1")))).isEqualTo("≥ 0: 1 điểm");

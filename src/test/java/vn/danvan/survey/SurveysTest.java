@@ -6,11 +6,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
@@ -36,6 +43,8 @@ class SurveysTest {
 
 	private static final LocalDate TODAY = Surveys.TODAY;
 
+	private static final List<Satisfaction> ALL_PLEASED = Collections.nCopies(5, Satisfaction.SATISFIED);
+
 	@Autowired
 	private Stage stage;
 
@@ -47,6 +56,12 @@ class SurveysTest {
 
 	@Autowired
 	private DeskAnswers desk;
+
+	@Autowired
+	private SurveyTickets tickets;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private FigureService figures;
@@ -143,6 +158,26 @@ class SurveysTest {
 					AND table_name IN ('survey_tally', 'survey_ticket') AND table_type = 'SYSTEM VERSIONED'""")
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void whoAnswersWhileTheRoundIsBeingClosedIsToldThatItIsOver() throws Exception {
+		long id = this.surveys.desk("Xã Ngọc Sơn", "PKS05");
+		String ticket = this.surveys.tickets(id, 1).get(0);
+		String code = this.surveys.details(id).code();
+		try (ExecutorService hands = Executors.newSingleThreadExecutor()) {
+			Future<?> answer = this.transaction.execute((status) -> {
+				this.tickets.lock(id);
+				Future<?> tap = hands.submit(() -> this.desk.answer(code, ticket, ALL_PLEASED));
+				assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> tap.get(1, TimeUnit.SECONDS));
+				this.surveys.close(id);
+				return tap;
+			});
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(answer::get)
+				.withMessageContaining("Đợt khảo sát này đã kết thúc");
+		}
+		assertThat(this.surveys.details(id).row().result().valid()).isZero();
+		assertThat(this.surveys.details(id).tickets().used()).isZero();
 	}
 
 	@Test

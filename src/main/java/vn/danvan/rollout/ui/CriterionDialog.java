@@ -59,7 +59,7 @@ class CriterionDialog extends Dialog {
 	private final Div fed = new Div();
 
 	CriterionDialog(String title, List<CriteriaGroup> groups, int inGroup, String code, @Nullable Criterion present,
-			List<Indicator> indicators, BiConsumer<Integer, Criterion> apply) {
+			List<Indicator> indicators, CriterionWords words, BiConsumer<Integer, Criterion> apply) {
 		setHeaderTitle(title);
 		setWidth("min(46rem, 96vw)");
 		this.group.setId("group");
@@ -84,8 +84,8 @@ class CriterionDialog extends Dialog {
 		this.indicator.setHelperText(Messages.text("rollout.criteria.indicator-hint"));
 		this.indicator.setWidthFull();
 		this.forms.setId("sources");
-		this.forms.setItems(CriterionWords.SURVEY_FORMS);
-		this.forms.setItemLabelGenerator(CriterionWords::survey);
+		this.forms.setItems(words.surveys());
+		this.forms.setItemLabelGenerator(words::survey);
 		this.forms.addThemeName("vertical");
 		this.leastAnswers.setId("leastAnswers");
 		this.leastAnswers.setHelperText(Messages.text("rollout.criteria.least-answers-hint"));

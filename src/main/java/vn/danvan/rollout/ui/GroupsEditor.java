@@ -118,14 +118,14 @@ class GroupsEditor extends Composite<Div> {
 
 	private void add(int group) {
 		new CriterionDialog(Messages.text("rollout.criteria.add"), this.draft.groups(), group,
-				this.draft.nextCode(group), null, this.indicators,
+				this.draft.nextCode(group), null, this.indicators, this.words,
 				(to, criterion) -> step("edit-" + criterion.code(), () -> this.draft.add(to, criterion)))
 			.open();
 	}
 
 	private void edit(int group, int at, Criterion one) {
 		new CriterionDialog(Messages.text("rollout.criteria.edit-one", one.code()), this.draft.groups(), group,
-				one.code(), one, this.indicators,
+				one.code(), one, this.indicators, this.words,
 				(to, criterion) -> step("edit-" + criterion.code(), () -> this.draft.revise(group, at, to, criterion)))
 			.open();
 	}

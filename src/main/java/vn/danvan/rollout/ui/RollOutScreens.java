@@ -17,6 +17,8 @@ import vn.danvan.rollout.RollOutActService;
 import vn.danvan.rollout.RollOutService;
 import vn.danvan.rollout.ScoreService;
 import vn.danvan.rollout.WallService;
+import vn.danvan.survey.SurveyForm;
+import vn.danvan.survey.SurveyForms;
 
 /** What the screens of the model need. */
 @Component
@@ -36,6 +38,8 @@ class RollOutScreens {
 
 	final FigureService figures;
 
+	final SurveyForms surveys;
+
 	final EvidenceService evidence;
 
 	final ActivityLog log;
@@ -47,8 +51,8 @@ class RollOutScreens {
 	final PrintScreens prints;
 
 	RollOutScreens(RollOutService rollOuts, RollOutActService acts, ScoreService scores, AppraisalService appraisals,
-			CriteriaService criteria, WallService wall, FigureService figures, EvidenceService evidence,
-			ActivityLog log, Actors actors, BusinessClock clock, PrintScreens prints) {
+			CriteriaService criteria, WallService wall, FigureService figures, SurveyForms surveys,
+			EvidenceService evidence, ActivityLog log, Actors actors, BusinessClock clock, PrintScreens prints) {
 		this.rollOuts = rollOuts;
 		this.acts = acts;
 		this.scores = scores;
@@ -56,6 +60,7 @@ class RollOutScreens {
 		this.criteria = criteria;
 		this.wall = wall;
 		this.figures = figures;
+		this.surveys = surveys;
 		this.evidence = evidence;
 		this.log = log;
 		this.actors = actors;
@@ -63,12 +68,11 @@ class RollOutScreens {
 		this.prints = prints;
 	}
 
-	/** Says criteria in words, with the names of indicators. */
+	/** Says criteria in words, with the names of indicators and survey forms. */
 	CriterionWords words() {
-		return new CriterionWords(this.figures.indicators()
-			.values()
-			.stream()
-			.collect(Collectors.toMap(Indicator::code, Indicator::name)));
+		return new CriterionWords(
+				this.figures.indicators().values().stream().collect(Collectors.toMap(Indicator::code, Indicator::name)),
+				this.surveys.all().values().stream().collect(Collectors.toMap(SurveyForm::code, SurveyForm::title)));
 	}
 
 	int thisYear() {

@@ -11,10 +11,13 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +36,13 @@ import vn.danvan.survey.Satisfaction;
  * cookie; nothing about the caller is kept or logged.
  */
 @RestController
-@RequestMapping("/" + DeskController.ROOT + "/{code}")
+@RequestMapping("/" + DeskController.ROOT)
 class DeskController {
 
 	/** The first word of its addresses. */
 	static final String ROOT = "phieu";
+
+	private static final Logger log = LoggerFactory.getLogger(DeskController.class);
 
 	private static final String SECONDS_OF_THANKS = "10";
 
@@ -52,12 +57,12 @@ class DeskController {
 		this.network = network;
 	}
 
-	@GetMapping
+	@GetMapping({ "/{code}", "/{code}/" })
 	ResponseEntity<String> start(@PathVariable String code, HttpServletRequest request) {
 		return answered(request, () -> page(HttpStatus.OK, DeskPage.start(this.answers.form(code), "", null)));
 	}
 
-	@PostMapping
+	@PostMapping("/{code}")
 	ResponseEntity<String> admit(@PathVariable String code, @RequestParam(defaultValue = "") String ticket,
 			HttpServletRequest request) {
 		return answered(request, () -> {
@@ -67,7 +72,7 @@ class DeskController {
 		});
 	}
 
-	@PostMapping("/gui")
+	@PostMapping("/{code}/gui")
 	ResponseEntity<String> answer(@PathVariable String code, @RequestParam Map<String, String> fields,
 			HttpServletRequest request) {
 		return answered(request, () -> {
@@ -80,17 +85,21 @@ class DeskController {
 					return page(HttpStatus.UNPROCESSABLE_CONTENT, DeskPage.questions(desk, ticket, chosen, true));
 				}
 				this.answers.answer(code, ticket, chosen);
-				return ResponseEntity.status(HttpStatus.SEE_OTHER)
-					.location(URI.create("/" + ROOT + "/" + desk.code() + "/cam-on"))
-					.build();
+				return onTo(desk, "/cam-on");
 			});
 		});
+	}
+
+	/** A tablet that loads this address anew, without answers, begins again. */
+	@GetMapping("/{code}/gui")
+	ResponseEntity<String> again(@PathVariable String code, HttpServletRequest request) {
+		return answered(request, () -> onTo(this.answers.form(code), ""));
 	}
 
 	/**
 	 * The way back is a header, not an element of the page: it needs no script either.
 	 */
-	@GetMapping("/cam-on")
+	@GetMapping("/{code}/cam-on")
 	ResponseEntity<String> thanks(@PathVariable String code, HttpServletRequest request) {
 		return answered(request, () -> {
 			DeskForm desk = this.answers.form(code);
@@ -99,9 +108,25 @@ class DeskController {
 		});
 	}
 
+	/** Whatever else somebody types or a tablet asks for. */
+	@RequestMapping({ "", "/**" })
+	ResponseEntity<String> lost(HttpServletRequest request) {
+		return answered(request, () -> {
+			throw new Refusal(DeskAnswers.UNKNOWN);
+		});
+	}
+
+	/** Nothing was taken; the log learns why, not from whom. */
+	@ExceptionHandler
+	ResponseEntity<String> failed(RuntimeException failure) {
+		log.error("The desk could not answer", failure);
+		return page(HttpStatus.INTERNAL_SERVER_ERROR,
+				DeskPage.sentence("survey.desk.sorry", Messages.text("survey.desk.failed")));
+	}
+
 	/** From the office only; what the round does not allow ends in a plain sentence. */
 	private ResponseEntity<String> answered(HttpServletRequest request, Supplier<ResponseEntity<String>> answer) {
-		if (!this.network.holds(request.getRemoteAddr())) {
+		if (!this.network.holds(request)) {
 			return page(HttpStatus.FORBIDDEN,
 					DeskPage.sentence("survey.desk.foreign-title", Messages.text("survey.desk.foreign")));
 		}
@@ -138,6 +163,13 @@ class DeskController {
 				.orElse(null));
 		}
 		return chosen;
+	}
+
+	private static ResponseEntity<String> onTo(DeskForm desk, String end) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.cacheControl(CacheControl.noStore())
+			.location(URI.create("/" + ROOT + "/" + desk.code() + end))
+			.build();
 	}
 
 	private static ResponseEntity<String> page(HttpStatus status, String html) {

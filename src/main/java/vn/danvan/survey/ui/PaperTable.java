@@ -47,7 +47,7 @@ class PaperTable extends Composite<Div> {
 			show(counts);
 		}
 		Div numbers = new Div(this.handedOut, this.collected, this.invalid);
-		numbers.addClassName("progress-numbers");
+		numbers.addClassNames("progress-numbers", "survey-numbers");
 		Div actions = new Div(new StepButton("save-counts", "survey.save-counts", () -> save(save)).primary());
 		actions.addClassName("actions");
 		getContent().add(new Paragraph(Messages.text("survey.paper-hint")), numbers, table, actions);

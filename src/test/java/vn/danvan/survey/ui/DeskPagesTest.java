@@ -170,12 +170,46 @@ class DeskPagesTest {
 		String code = this.surveys.details(id).code();
 		MockHttpServletRequest stranger = new MockHttpServletRequest();
 		stranger.setRemoteAddr("203.0.113.9");
-		stranger.addHeader("X-Forwarded-For", "192.168.1.5");
 		assertForeign(this.controller.start(code, stranger));
 		assertForeign(this.controller.start("KHONGCO", stranger));
 		assertForeign(this.controller.admit(code, this.surveys.tickets(id, 1).get(0), stranger));
 		assertForeign(this.controller.answer(code, Map.of(), stranger));
 		assertForeign(this.controller.thanks(code, stranger));
+	}
+
+	@Test
+	void whatAProxyForwardsIsTurnedAwayUntilTheProxyIsTrusted() throws Exception {
+		String path = path(this.surveys.desk("Xã Yên Phú", "PKS05"));
+		for (String header : List.of("X-Forwarded-For: 192.168.1.5", "X-Forwarded-For: 203.0.113.9",
+				"Forwarded: for=192.168.1.5")) {
+			String[] parts = header.split(": ");
+			HttpResponse<String> answer = this.client.send(
+					HttpRequest.newBuilder(address(path)).header(parts[0], parts[1]).build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(header).isEqualTo(403);
+		}
+	}
+
+	@Test
+	void aTabletThatLoadsItsLastAddressAnewBeginsAgain() throws Exception {
+		String path = path(this.surveys.desk("Xã Yên Phú", "PKS05"));
+		HttpResponse<String> answer = get(path + "/gui");
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(answer.headers().firstValue("Location")).hasValue(path);
+		assertSorry(get("/phieu/KHONGCO/gui"), 404, "Không có đợt khảo sát nào");
+		assertThat(page(get(path + "/")).select("#ticket")).hasSize(1);
+		for (String lost : List.of("/phieu", "/phieu/", path + "/khac", path + "/gui/khac")) {
+			assertSorry(get(lost), 404, "Không có đợt khảo sát nào");
+		}
+		assertSorry(post(path + "/cam-on", ""), 404, "Không có đợt khảo sát nào");
+		assertThat(this.cookies.getCookieStore().getCookies()).isEmpty();
+	}
+
+	@Test
+	void aFailureIsToldInAPlainSentence() {
+		ResponseEntity<String> answer = this.controller.failed(new IllegalStateException("secret"));
+		assertThat(answer.getStatusCode().value()).isEqualTo(500);
+		assertThat(answer.getBody()).contains("Mã phiếu chưa bị dùng").doesNotContain("secret");
 	}
 
 	@Test
