@@ -13,12 +13,8 @@ import vn.danvan.base.text.VietnameseNumbers;
 @Repository
 class AppraisalQueries {
 
-	private static final String WHERE = """
-			 FROM roll_out r JOIN unit_version u ON u.unit_id = r.unit_id
-			AND u.valid_from = (SELECT MAX(v.valid_from) FROM unit_version v
-			WHERE v.unit_id = r.unit_id AND v.valid_from <= MAKEDATE(r.year, 365))
-			WHERE r.year = :year AND r.stage IN ('SUBMITTED', 'SUPPLEMENT', 'APPRAISED')
-			""";
+	private static final String WHERE = " FROM roll_out r " + RollOutQueries.NAMED
+			+ "WHERE r.year = :year AND r.stage IN ('SUBMITTED', 'SUPPLEMENT', 'APPRAISED')";
 
 	private final JdbcClient jdbc;
 

@@ -100,7 +100,7 @@ public class CriteriaService {
 	@Transactional(readOnly = true)
 	public Optional<CriteriaSetRow> inUse(int year) {
 		this.access.reader();
-		return this.sets.findByYear(year).map(CriteriaSet::row).filter((row) -> row.state() == CriteriaState.IN_USE);
+		return this.sets.inUse(year);
 	}
 
 	/**

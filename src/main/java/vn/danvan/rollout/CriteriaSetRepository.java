@@ -12,4 +12,9 @@ interface CriteriaSetRepository extends JpaRepository<CriteriaSet, Long> {
 
 	Optional<CriteriaSet> findByYear(int year);
 
+	/** The set that is in use for a year. */
+	default Optional<CriteriaSetRow> inUse(int year) {
+		return findByYear(year).map(CriteriaSet::row).filter((row) -> row.state() == CriteriaState.IN_USE);
+	}
+
 }

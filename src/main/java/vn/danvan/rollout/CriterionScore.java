@@ -160,10 +160,6 @@ class CriterionScore {
 		return this.appraisalReason;
 	}
 
-	@Nullable BigDecimal finalPoints() {
-		return this.finalPoints;
-	}
-
 	@Nullable Long selfBy() {
 		return this.selfBy;
 	}

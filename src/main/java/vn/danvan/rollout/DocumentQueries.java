@@ -25,23 +25,17 @@ import vn.danvan.base.text.VietnameseNumbers;
 @Repository
 class DocumentQueries {
 
-	private static final String UNIT = """
-			JOIN unit_version u ON u.unit_id = r.unit_id
-			AND u.valid_from = (SELECT MAX(v.valid_from) FROM unit_version v
-			WHERE v.unit_id = r.unit_id AND v.valid_from <= MAKEDATE(r.year, 365))
-			""";
-
 	private static final String RECOGNISED = """
 			SELECT r.id, r.unit_id, u.name, r.year, r.final_total, r.band, a.symbol, a.signed_on, a.issuer, a.signer_name,
 			a.signer_title FROM roll_out r
 			JOIN roll_out_step t ON t.roll_out_id = r.id AND t.stage = 'RECOGNISED'
 			JOIN roll_out_act a ON a.id = t.act_id
 			"""
-			+ UNIT + " WHERE r.stage = 'RECOGNISED' AND ";
+			+ RollOutQueries.NAMED + " WHERE r.stage = 'RECOGNISED' AND ";
 
 	private static final String LISTED = """
 			SELECT u.name, r.contact, r.pledge, r.self_total, r.appraised_total, r.final_total, r.band FROM roll_out r
-			""" + UNIT;
+			""" + RollOutQueries.NAMED;
 
 	private final JdbcClient jdbc;
 

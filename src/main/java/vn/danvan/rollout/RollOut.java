@@ -378,10 +378,6 @@ class RollOut extends StoredAggregate {
 		return this.concludedBy;
 	}
 
-	@Nullable BigDecimal finalTotal() {
-		return this.finalTotal;
-	}
-
 	List<RollOutStep> steps() {
 		return List.copyOf(this.steps);
 	}

@@ -17,12 +17,6 @@ import vn.danvan.base.text.VietnameseNumbers;
 @Repository
 class RollOutActQueries {
 
-	private static final String UNIT = """
-			JOIN unit_version u ON u.unit_id = r.unit_id
-			AND u.valid_from = (SELECT MAX(v.valid_from) FROM unit_version v
-			WHERE v.unit_id = r.unit_id AND v.valid_from <= MAKEDATE(r.year, 365))
-			""";
-
 	private final JdbcClient jdbc;
 
 	RollOutActQueries(JdbcClient jdbc) {
@@ -36,8 +30,8 @@ class RollOutActQueries {
 			return units;
 		}
 		this.jdbc
-			.sql("SELECT a.act_id, u.name FROM roll_out_act_unit a JOIN roll_out r ON r.id = a.roll_out_id " + UNIT
-					+ " WHERE a.act_id IN (:acts) ORDER BY u.name")
+			.sql("SELECT a.act_id, u.name FROM roll_out_act_unit a JOIN roll_out r ON r.id = a.roll_out_id "
+					+ RollOutQueries.NAMED + " WHERE a.act_id IN (:acts) ORDER BY u.name")
 			.param("acts", acts)
 			.query((RowCallbackHandler) (row) -> units.computeIfAbsent(row.getLong(1), (act) -> new ArrayList<>())
 				.add(row.getString(2)));
@@ -46,7 +40,7 @@ class RollOutActQueries {
 
 	/** Communes at the step before a decision, not named by a waiting one of its kind. */
 	List<ActCandidate> candidates(RollOutActKind kind, int year) {
-		return this.jdbc.sql("SELECT r.id, u.name, r.final_total, r.band FROM roll_out r " + UNIT + """
+		return this.jdbc.sql("SELECT r.id, u.name, r.final_total, r.band FROM roll_out r " + RollOutQueries.NAMED + """
 				WHERE r.year = :year AND r.stage = :stage AND NOT EXISTS (SELECT 1 FROM roll_out_act_unit x
 				JOIN roll_out_act a ON a.id = x.act_id
 				WHERE x.roll_out_id = r.id AND a.kind = :kind AND a.confirmed_by IS NULL) ORDER BY u.name""")

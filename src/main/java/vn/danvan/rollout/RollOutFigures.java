@@ -28,22 +28,15 @@ class RollOutFigures extends RecordSource {
 			JOIN unit_version u ON u.unit_id = r.unit_id AND u.valid_from <= :last AND :last < u.valid_until
 			""";
 
-	/** Ended or withdrawn, in the year of a launch or later. */
-	private static final String STOPPED = """
-			EXISTS (SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
-			JOIN roll_out_step l ON l.roll_out_id = o.id AND l.stage = 'ROLLED_OUT'
-			WHERE o.unit_id = r.unit_id AND o.year >= %s.year AND e.stage IN ('ENDED', 'WITHDRAWN')
-			AND e.on_day < :until)""";
-
 	/**
 	 * The first launch of a commune where the model runs on the last day: launched, and
 	 * not stopped since.
 	 */
 	private static final String RUNNING = "s.stage = 'ROLLED_OUT' AND s.on_day < :until AND NOT "
-			+ STOPPED.formatted("r") + """
+			+ RollOutQueries.stopped("r", ":until") + """
 					 AND NOT EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step p ON p.roll_out_id = q.id
 					WHERE q.unit_id = r.unit_id AND q.year < r.year AND p.stage = 'ROLLED_OUT' AND p.on_day < :until
-					AND NOT\s""" + STOPPED.formatted("q") + ")";
+					AND NOT\s""" + RollOutQueries.stopped("q", ":until") + ")";
 
 	/** Recognised in the period. */
 	private static final String RECOGNISED = "s.stage = 'RECOGNISED' AND s.on_day >= :from AND s.on_day < :until";

@@ -28,6 +28,13 @@ class RollOutQueries {
 			WHERE s.predecessor_id = u.unit_id AND s.share = 1 ORDER BY v.valid_from LIMIT 1), u.name)
 			""";
 
+	/** The commune of a roll-out as it was called last in its year. */
+	static final String NAMED = """
+			JOIN unit_version u ON u.unit_id = r.unit_id
+			AND u.valid_from = (SELECT MAX(v.valid_from) FROM unit_version v
+			WHERE v.unit_id = r.unit_id AND v.valid_from <= MAKEDATE(r.year, 365))
+			""";
+
 	private static final String FROM = """
 			FROM unit_version u LEFT JOIN roll_out r ON r.unit_id = u.unit_id AND r.year = :year
 			LEFT JOIN roll_out_step t ON t.roll_out_id = r.id
@@ -40,6 +47,18 @@ class RollOutQueries {
 
 	RollOutQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Whether the model that a roll-out brought into use was ended or withdrawn before a
+	 * day, in that year or later; what was never launched stops nothing.
+	 */
+	static String stopped(String rollOut, String before) {
+		return """
+				EXISTS (SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
+				JOIN roll_out_step l ON l.roll_out_id = o.id AND l.stage = 'ROLLED_OUT'
+				WHERE o.unit_id = %1$s.unit_id AND o.year >= %1$s.year AND e.stage IN ('ENDED', 'WITHDRAWN')
+				AND e.on_day < %2$s)""".formatted(rollOut, before);
 	}
 
 	List<RollOutRow> list(Reach reach, RollOutFilter.Search search, long offset, int limit) {
@@ -79,11 +98,9 @@ class RollOutQueries {
 	int running(Reach reach) {
 		return filtered("SELECT COUNT(*) ", reach,
 				new RollOutFilter.Search(reach.day().getYear(), RollOutFilter.ALL, ""), """
-						 AND EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step l ON l.roll_out_id = q.id
-						AND l.stage = 'ROLLED_OUT' WHERE q.unit_id = u.unit_id AND NOT EXISTS (
-						SELECT 1 FROM roll_out o JOIN roll_out_step e ON e.roll_out_id = o.id
-						AND e.stage IN ('ENDED', 'WITHDRAWN') JOIN roll_out_step w ON w.roll_out_id = o.id
-						AND w.stage = 'ROLLED_OUT' WHERE o.unit_id = u.unit_id AND o.year >= q.year))""")
+						 AND EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step p ON p.roll_out_id = q.id
+						AND p.stage = 'ROLLED_OUT' WHERE q.unit_id = u.unit_id AND NOT\s"""
+						+ stopped("q", "'9999-12-31'") + ")")
 			.query(Integer.class)
 			.single();
 	}

@@ -194,9 +194,7 @@ public class ScoreService {
 
 	private void begin(RollOut rollOut) {
 		int year = rollOut.businessYear();
-		CriteriaSetRow set = this.sets.findByYear(year)
-			.map(CriteriaSet::row)
-			.filter((row) -> row.state() == CriteriaState.IN_USE)
+		CriteriaSetRow set = this.sets.inUse(year)
 			.orElseThrow(() -> new Refusal("rollout.error.no-set", String.valueOf(year)));
 		rollOut.scoreWith(set);
 		this.rollOuts.saveAndFlush(rollOut);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -156,13 +155,6 @@ class ScoreSheets {
 			.findFirst()
 			.map((step) -> step.documentSymbol() + ", " + VietnameseDates.screen(step.onDay()))
 			.orElse("");
-	}
-
-	/** The scores of a roll-out by criterion. */
-	Map<String, CriterionScore> scores(long rollOut) {
-		return this.scores.findByRollOutId(rollOut)
-			.stream()
-			.collect(Collectors.toMap(CriterionScore::code, Function.identity()));
 	}
 
 }

@@ -143,10 +143,6 @@ class SurveyRound extends StoredAggregate {
 		return this.mode;
 	}
 
-	LocalDate fromDay() {
-		return this.fromDay;
-	}
-
 	LocalDate lastDay() {
 		return this.untilDay.minusDays(1);
 	}

@@ -1,28 +1,21 @@
 package vn.danvan.benchmark;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
-import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.document.DocumentPrints;
 import vn.danvan.document.DocumentService;
@@ -79,16 +72,8 @@ public final class Benchmark {
 		this.measuring = new Measuring(this.stage, context.getBean(RecordedStatements.class));
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
-		Path folder = Path.of("target", "benchmark");
-		FileSystemUtils.deleteRecursively(folder.resolve("data"));
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DanvanApplication.class,
-				RecordedStatements.class)
-			.profiles("demo")
-			.run("--danvan.demo.folder=" + folder, "--server.port=0", "--logging.level.root=warn")) {
-			new Benchmark(context).run(System.out);
-		}
+	public static void main(String[] arguments) throws Exception {
+		DemoRun.of("benchmark", (context, out) -> new Benchmark(context).run(out), RecordedStatements.class);
 	}
 
 	private void run(PrintStream out) {

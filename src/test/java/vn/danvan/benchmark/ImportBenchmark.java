@@ -3,29 +3,23 @@ package vn.danvan.benchmark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 import javax.sql.DataSource;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
-import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.plan.ImportProgress;
 import vn.danvan.plan.PlanRequest;
@@ -79,16 +73,9 @@ public final class ImportBenchmark {
 		this.stage = new Stage(context.getBean(AccountDirectory.class), context.getBean(JdbcClient.class));
 	}
 
-	public static void main(String[] arguments) throws IOException, SQLException {
-		TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
-		Path folder = Path.of("target", "benchmark-import");
-		FileSystemUtils.deleteRecursively(folder.resolve("data"));
+	public static void main(String[] arguments) throws Exception {
 		byte[] file = file();
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DanvanApplication.class)
-			.profiles("demo")
-			.run("--danvan.demo.folder=" + folder, "--server.port=0", "--logging.level.root=warn")) {
-			new ImportBenchmark(context).run(file, System.out);
-		}
+		DemoRun.of("benchmark-import", (context, out) -> new ImportBenchmark(context).run(file, out));
 	}
 
 	private void run(byte[] file, PrintStream out) throws SQLException {

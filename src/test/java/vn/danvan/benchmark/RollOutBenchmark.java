@@ -1,19 +1,12 @@
 package vn.danvan.benchmark;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TimeZone;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
-import vn.danvan.DanvanApplication;
 import vn.danvan.account.AccountDirectory;
 import vn.danvan.rollout.BoardFilter;
 import vn.danvan.rollout.WallService;
@@ -49,16 +42,9 @@ public final class RollOutBenchmark {
 		this.measuring = new Measuring(this.stage, context.getBean(RecordedStatements.class));
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
-		Path folder = Path.of("target", "benchmark-rollout");
-		FileSystemUtils.deleteRecursively(folder.resolve("data"));
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DanvanApplication.class,
-				RecordedStatements.class)
-			.profiles("demo")
-			.run("--danvan.demo.folder=" + folder, "--server.port=0", "--logging.level.root=warn")) {
-			new RollOutBenchmark(context).run(System.out);
-		}
+	public static void main(String[] arguments) throws Exception {
+		DemoRun.of("benchmark-rollout", (context, out) -> new RollOutBenchmark(context).run(out),
+				RecordedStatements.class);
 	}
 
 	private void run(PrintStream out) {

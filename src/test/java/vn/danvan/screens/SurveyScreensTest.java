@@ -97,7 +97,10 @@ class SurveyScreensTest {
 		press("confirm-issue");
 		try (PDDocument slips = Loader
 			.loadPDF(DownloadKt._download(_get(Anchor.class, (spec) -> spec.withId("print-slips"))))) {
-			String text = new PDFTextStripper().getText(slips);
+			PDFTextStripper byPlace = new PDFTextStripper();
+			byPlace.setSortByPosition(true);
+			String text = byPlace.getText(slips);
+			assertThat(text.lines().filter((line) -> line.contains("PKS06 PKS06")).count()).isEqualTo(2);
 			assertThat(text).contains("Xã Quý Hòa", "Cắt rời");
 			assertThat(Pattern.compile("\\b\\d{3}\\s+\\d{3}\\b").matcher(text).results()).hasSize(6);
 		}

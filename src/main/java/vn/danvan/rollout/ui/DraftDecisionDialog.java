@@ -45,6 +45,7 @@ class DraftDecisionDialog extends Dialog {
 		setHeaderTitle(Messages.text("rollout.document.draft-of", String.valueOf(year)));
 		setWidth("min(44rem, 96vw)");
 		this.kind.setId("kind");
+		this.kind.setWidthFull();
 		this.kind.setLabel(Messages.text("rollout.act.kind"));
 		this.kind.setItems(RollOutActKind.LIST, RollOutActKind.RECOGNITION);
 		this.kind.setItemLabelGenerator(Messages::label);

@@ -65,6 +65,7 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 	ScoreSheetView(RollOutScreens screens) {
 		this.screens = screens;
 		addClassName("sheet-page");
+		this.steps.addClassName("sheet-steps");
 	}
 
 	/** The sheet of a roll-out, at a criterion or at none. */

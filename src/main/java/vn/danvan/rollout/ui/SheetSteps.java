@@ -41,7 +41,7 @@ class SheetSteps extends Composite<Div> {
 		this.screens = screens;
 		this.sheet = sheet;
 		this.done = done;
-		getContent().addClassNames("actions", "sticky-actions");
+		getContent().addClassName("actions");
 		Rights rights = sheet.submission().rights();
 		if (rights.handOver()) {
 			add(new StepButton("hand-over", "submission.hand-over", () -> step("rollout.sheet.handed-over",
