@@ -3,12 +3,14 @@ package vn.danvan.rollout;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.submission.Rights;
 
 /** Who may open and attach the files of a dossier. */
 @Component
+@Transactional(readOnly = true)
 class DossierAccess {
 
 	private final RollOutRepository rollOuts;

@@ -1,43 +1,32 @@
 package vn.danvan.rollout;
 
-import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.RecordGuard;
 
-/** One guard for each of the five parts of a dossier. */
+/** One guard for each part of a dossier. */
 @Configuration(proxyBeanMethods = false)
+@Import(DossierGuards.EachPart.class)
 class DossierGuards {
 
-	@Bean
-	RecordGuard dossierLetterGuard(DossierAccess access, TransactionTemplate transaction) {
-		return new Guard(DossierPart.LETTER, access, transaction);
+	static class EachPart implements BeanRegistrar {
+
+		@Override
+		public void register(BeanRegistry registry, Environment environment) {
+			for (DossierPart part : DossierPart.values()) {
+				registry.registerBean(part.subjectType() + "-guard", Guard.class,
+						(bean) -> bean.supplier((beans) -> new Guard(part, beans.bean(DossierAccess.class))));
+			}
+		}
+
 	}
 
-	@Bean
-	RecordGuard dossierReportGuard(DossierAccess access, TransactionTemplate transaction) {
-		return new Guard(DossierPart.REPORT, access, transaction);
-	}
-
-	@Bean
-	RecordGuard dossierScoreSheetGuard(DossierAccess access, TransactionTemplate transaction) {
-		return new Guard(DossierPart.SCORE_SHEET, access, transaction);
-	}
-
-	@Bean
-	RecordGuard dossierRegistrationGuard(DossierAccess access, TransactionTemplate transaction) {
-		return new Guard(DossierPart.REGISTRATION, access, transaction);
-	}
-
-	@Bean
-	RecordGuard dossierApprovalGuard(DossierAccess access, TransactionTemplate transaction) {
-		return new Guard(DossierPart.APPROVAL, access, transaction);
-	}
-
-	private record Guard(DossierPart part, DossierAccess access,
-			TransactionTemplate transaction) implements RecordGuard {
+	private record Guard(DossierPart part, DossierAccess access) implements RecordGuard {
 
 		@Override
 		public String subjectType() {
@@ -46,12 +35,12 @@ class DossierGuards {
 
 		@Override
 		public boolean mayRead(Actor actor, long subjectId) {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> this.access.mayRead(actor, subjectId)));
+			return this.access.mayRead(actor, subjectId);
 		}
 
 		@Override
 		public boolean mayAttach(Actor actor, long subjectId) {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> this.access.mayAttach(actor, subjectId)));
+			return this.access.mayAttach(actor, subjectId);
 		}
 
 	}
