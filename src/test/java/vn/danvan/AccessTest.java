@@ -795,6 +795,7 @@ class AccessTest {
 		calls.put("WallService.averages", () -> wall.averages(2023));
 		calls.put("WallService.place(own)", () -> wall.place(own, 2023));
 		calls.put("WallService.history(own)", () -> wall.history(own));
+		calls.put("RollOutService.yearOf(own)", () -> service.yearOf(own));
 		calls.put("RollOutService.years", service::years);
 		calls.put("RollOutService.waiting", service::waiting);
 		calls.put("RollOutService.get(own)", () -> service.get(own, 2023));
@@ -809,6 +810,7 @@ class AccessTest {
 		RollOutActService acts = bean(RollOutActService.class);
 		long act = one("SELECT MIN(id) FROM roll_out_act");
 		calls.put("RollOutActService.list", () -> acts.list(2023));
+		calls.put("RollOutActService.year", acts::year);
 		calls.put("RollOutActService.waiting", acts::waiting);
 		calls.put("RollOutActService.candidates", () -> acts.candidates(RollOutActKind.LIST, 2023));
 		calls.put("RollOutActService.record",
@@ -828,6 +830,7 @@ class AccessTest {
 		AppraisalEntry entry = new AppraisalEntry(null, "", "");
 		calls.put("AppraisalService.desk", () -> appraisals.desk(2023, 0, 5));
 		calls.put("AppraisalService.count", () -> appraisals.count(2023));
+		calls.put("AppraisalService.year", appraisals::year);
 		calls.put("AppraisalService.waiting", appraisals::waiting);
 		calls.put("AppraisalService.place", () -> appraisals.place(sheet));
 		calls.put("AppraisalService.keepPlace", () -> appraisals.keepPlace(sheet, "1.1"));

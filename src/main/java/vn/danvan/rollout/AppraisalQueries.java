@@ -3,6 +3,8 @@ package vn.danvan.rollout;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +52,14 @@ class AppraisalQueries {
 
 	int count(int year) {
 		return this.jdbc.sql("SELECT COUNT(*)" + WHERE).param("year", year).query(Integer.class).single();
+	}
+
+	/** The earliest year in which a dossier waits at one of some steps. */
+	Optional<Integer> firstYear(Set<RollOutStage> stages) {
+		return this.jdbc.sql("SELECT MIN(year) FROM roll_out WHERE stage IN (:stages)")
+			.param("stages", stages.stream().map(RollOutStage::name).toList())
+			.query(Integer.class)
+			.optional();
 	}
 
 	/** How many dossiers wait at a step, in all years. */

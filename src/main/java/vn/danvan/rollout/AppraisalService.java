@@ -99,6 +99,18 @@ public class AppraisalService {
 	}
 
 	/**
+	 * The year in which to look first: the earliest in which a dossier waits for the
+	 * board, else this year.
+	 * @return the year
+	 */
+	@Transactional(readOnly = true)
+	public int year() {
+		this.access.writer();
+		return this.queries.firstYear(Set.of(RollOutStage.SUBMITTED, RollOutStage.APPRAISED))
+			.orElseGet(() -> this.clock.today().getYear());
+	}
+
+	/**
 	 * At which criterion this person stopped with a commune.
 	 * @param rollOutId the roll-out
 	 * @return the criterion, or empty

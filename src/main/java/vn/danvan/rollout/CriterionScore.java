@@ -57,6 +57,9 @@ class CriterionScore {
 
 	private @Nullable Long finalBy;
 
+	/** Who wrote here last, of whichever side. */
+	private @Nullable Long changedBy;
+
 	private String wanted = "";
 
 	private @Nullable BigDecimal figureValue;
@@ -77,12 +80,14 @@ class CriterionScore {
 		this.selfPoints = points;
 		this.selfNote = note;
 		this.selfBy = by.accountId();
+		this.changedBy = by.accountId();
 	}
 
 	/** What the commune says of points that a figure gives. */
 	void note(String text, Actor by) {
 		this.selfNote = text;
 		this.selfBy = by.accountId();
+		this.changedBy = by.accountId();
 	}
 
 	/** What a figure gives, with the figure in words; no points while nobody reported. */
@@ -98,6 +103,7 @@ class CriterionScore {
 		this.appraisalReason = reason;
 		this.wanted = wants;
 		this.appraisedBy = by.accountId();
+		this.changedBy = by.accountId();
 	}
 
 	/** The appraisers' points become the final ones, until the meeting changes them. */
@@ -120,6 +126,7 @@ class CriterionScore {
 		this.finalPoints = points;
 		this.finalReason = reason;
 		this.finalBy = by.accountId();
+		this.changedBy = by.accountId();
 	}
 
 	/** The supplement that was asked for has come. */
@@ -169,8 +176,8 @@ class CriterionScore {
 		return Objects.equals(this.appraisedBy, actor.accountId()) || Objects.equals(this.finalBy, actor.accountId());
 	}
 
-	@Nullable Long lastBy() {
-		return (this.finalBy != null) ? this.finalBy : (this.appraisedBy != null) ? this.appraisedBy : this.selfBy;
+	@Nullable Long changedBy() {
+		return this.changedBy;
 	}
 
 	ScoreLine line(int files) {

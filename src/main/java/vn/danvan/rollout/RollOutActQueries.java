@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -54,6 +55,13 @@ class RollOutActQueries {
 						(points != null) ? VietnameseNumbers.plain(points) : null, (band != null) ? band : "");
 			})
 			.list();
+	}
+
+	/** The earliest year of a decision that is not confirmed. */
+	Optional<Integer> firstYear() {
+		return this.jdbc.sql("SELECT MIN(year) FROM roll_out_act WHERE confirmed_by IS NULL")
+			.query(Integer.class)
+			.optional();
 	}
 
 	/** How many decisions wait that a person may confirm. */

@@ -84,6 +84,17 @@ public class RollOutActService {
 	}
 
 	/**
+	 * The year in which to look first: the earliest in which a decision waits for
+	 * confirmation, else this year.
+	 * @return the year
+	 */
+	@Transactional(readOnly = true)
+	public int year() {
+		this.access.districtReader();
+		return this.queries.firstYear().orElseGet(() -> this.clock.today().getYear());
+	}
+
+	/**
 	 * The communes that a decision may name now.
 	 * @param kind what it decides
 	 * @param year năm

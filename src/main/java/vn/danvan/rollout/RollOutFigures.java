@@ -25,14 +25,16 @@ class RollOutFigures extends RecordSource {
 
 	private static final String FROM = """
 			roll_out_step s JOIN roll_out r ON r.id = s.roll_out_id
-			JOIN unit_version u ON u.unit_id = r.unit_id AND u.valid_from <= :last AND :last < u.valid_until
+			JOIN unit_version u ON u.unit_id = r.unit_id AND u.valid_from <= s.on_day AND s.on_day < u.valid_until
 			""";
 
 	/**
-	 * The first launch of a commune where the model runs on the last day: launched, and
-	 * not stopped since.
+	 * The first launch of a commune that exists and where the model runs on the last day:
+	 * launched, and not stopped since.
 	 */
-	private static final String RUNNING = "s.stage = 'ROLLED_OUT' AND s.on_day < :until AND NOT "
+	private static final String RUNNING = """
+			s.stage = 'ROLLED_OUT' AND s.on_day < :until AND EXISTS (SELECT 1 FROM unit_version w
+			WHERE w.unit_id = r.unit_id AND w.valid_from <= :last AND :last < w.valid_until) AND NOT\s"""
 			+ RollOutQueries.stopped("r", ":until") + """
 					 AND NOT EXISTS (SELECT 1 FROM roll_out q JOIN roll_out_step p ON p.roll_out_id = q.id
 					WHERE q.unit_id = r.unit_id AND q.year < r.year AND p.stage = 'ROLLED_OUT' AND p.on_day < :until

@@ -25,7 +25,7 @@ public enum RollOutFilter implements Slug {
 	PREPARING("dang-chuan-bi", "r.stage IN ('REGISTERED', 'LISTED')"),
 
 	/** Chưa đăng ký: what is only drafted counts as nothing. */
-	NONE("chua-dang-ky", "(r.id IS NULL OR r.stage IN ('DRAFT', 'ENDED'))");
+	NONE("chua-dang-ky", "(r.id IS NULL OR r.stage = 'DRAFT')");
 
 	private final String slug;
 

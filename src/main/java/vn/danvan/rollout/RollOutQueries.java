@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -105,15 +106,28 @@ class RollOutQueries {
 			.single();
 	}
 
-	/** How many roll-outs of communes wait for their leaders, or for their officers. */
+	/**
+	 * How many roll-outs of communes wait for their leaders, or for their officers; a
+	 * year that was not sent is over when the next one is registered.
+	 */
 	int waiting(Set<Long> units, boolean leader) {
 		return this.jdbc
 			.sql("SELECT COUNT(*) FROM roll_out WHERE unit_id IN (:units) AND ((stage = 'DRAFT' AND :leader)"
-					+ " OR (stage IN ('ROLLED_OUT', 'SUPPLEMENT') AND (state = 'HANDED_OVER') = :leader))")
+					+ " OR ((state = 'HANDED_OVER') = :leader AND (stage = 'SUPPLEMENT' OR (stage = 'ROLLED_OUT'"
+					+ " AND NOT EXISTS (SELECT 1 FROM roll_out n WHERE n.unit_id = roll_out.unit_id"
+					+ " AND n.year > roll_out.year AND n.stage <> 'DRAFT')))))")
 			.param("units", units)
 			.param("leader", leader)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** The earliest year of a commune in which a supplement is owed. */
+	Optional<Integer> owed(long unit) {
+		return this.jdbc.sql("SELECT MIN(year) FROM roll_out WHERE unit_id = ? AND stage = 'SUPPLEMENT'")
+			.param(unit)
+			.query(Integer.class)
+			.optional();
 	}
 
 	/** The years that have a roll-out or a criteria set, latest first. */

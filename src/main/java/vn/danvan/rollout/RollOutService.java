@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,6 +145,18 @@ public class RollOutService {
 	}
 
 	/**
+	 * The year of a commune in which to look first: the earliest in which the board waits
+	 * for a supplement, else this year.
+	 * @param unitId xã
+	 * @return the year
+	 */
+	@Transactional(readOnly = true)
+	public int yearOf(long unitId) {
+		this.access.reader(unitId);
+		return this.queries.owed(unitId).orElseGet(() -> this.clock.today().getYear());
+	}
+
+	/**
 	 * The page of one commune in a year.
 	 * @param unitId xã
 	 * @param year năm
@@ -152,9 +165,9 @@ public class RollOutService {
 	@Transactional(readOnly = true)
 	public RollOutDetails get(long unitId, int year) {
 		Actor actor = this.access.reader(unitId);
-		UnitName unit = unit(unitId, year);
 		Optional<RollOut> found = this.rollOuts.findByUnitIdAndYear(unitId, year)
 			.filter((one) -> one.stage() != RollOutStage.DRAFT || enters(actor, unitId));
+		UnitName unit = found.isPresent() ? lastKnown(unitId, year) : unit(unitId, year);
 		Set<RollOutVerb> may = may(actor, unitId, found.orElse(null));
 		return found
 			.map((one) -> new RollOutDetails(one.id(), one.version(), unitId, unit.name(), year, one.stage(),
@@ -359,6 +372,11 @@ public class RollOutService {
 		return this.organisation.unit(unitId, lastDay(year))
 			.filter((unit) -> unit.kind().atCommuneLevel())
 			.orElseThrow(NotPermitted::new);
+	}
+
+	/** A commune that has a roll-out in a year keeps its page, though it ended since. */
+	private UnitName lastKnown(long unitId, int year) {
+		return Objects.requireNonNull(this.organisation.unitNames(List.of(unitId), lastDay(year)).get(unitId));
 	}
 
 	/** The day on which a commune must exist to be in the register of a year. */

@@ -48,7 +48,7 @@ class ScoreSaving {
 	CriterionScore seen(long rollOut, String code, int version) {
 		CriterionScore score = this.scores.findByRollOutIdAndCode(rollOut, code).orElseThrow(NotPermitted::new);
 		if (score.version() != version) {
-			Long by = score.lastBy();
+			Long by = score.changedBy();
 			String name = (by != null) ? this.directory.names(List.of(by)).getOrDefault(by, "") : "";
 			throw new ScoreCollision(name.isEmpty() ? Messages.text("base.somebody") : name, line(score));
 		}

@@ -129,6 +129,41 @@ class RegistrationTest {
 	}
 
 	@Test
+	void aRegistrationIsGivenBackCorrectedAndSentAgain() {
+		long unit = this.stage.unit("Xã Ân Nghĩa");
+		this.way.registered("Xã Ân Nghĩa", "annghia");
+		this.stage.run("chuyenvien", () -> this.rollOuts.giveBack(unit, CommuneOnTheWay.YEAR,
+				this.rollOuts.get(unit, CommuneOnTheWay.YEAR).version(), "Chưa rõ nội dung"));
+		assertThat(read("bithu", unit).id()).as("a draft again").isNull();
+		RollOutDetails back = read("xa.annghia", unit);
+		assertThat(back.steps()).last().satisfies((step) -> assertThat(step.note()).isEqualTo("Chưa rõ nội dung"));
+		int version = write("xa.annghia", unit, CommuneOnTheWay.YEAR, back.version(), "Công chức Tư pháp");
+		this.stage.run("lanhdao.annghia", () -> this.rollOuts.register(unit, CommuneOnTheWay.YEAR, version));
+		assertThat(read("bithu", unit).stage()).isEqualTo(RollOutStage.REGISTERED);
+	}
+
+	@Test
+	void aRegistrationThatEndsDoesNotStopTheModelThatRunsSinceBefore() {
+		long unit = this.stage.unit("Thị trấn Vụ Bản");
+		int running = this.stage.as("bithu", this.rollOuts::running);
+		this.way.registered("Thị trấn Vụ Bản", "vuban");
+		this.stage.run("chuyenvien", () -> this.rollOuts.end(unit, CommuneOnTheWay.YEAR,
+				this.rollOuts.get(unit, CommuneOnTheWay.YEAR).version(), "Không đăng ký năm này"));
+		assertThat(this.stage.as("bithu", this.rollOuts::running)).isEqualTo(running);
+	}
+
+	@Test
+	void aDecisionMayBeSignedBeforeTheButtonWasPressedButNotBeforeWhatItFollows() {
+		this.way.criteriaInUse();
+		this.way.registered("Xã Yên Nghiệp", "yennghiep");
+		Set<Long> one = this.way.ids("Xã Yên Nghiệp");
+		long act = record("chuyenvien", TODAY.minusDays(3), one);
+		this.stage.run("truongban", () -> this.acts.confirm(act, 0));
+		assertRefused(() -> launch(this.stage.unit("Xã Yên Nghiệp"), TODAY.minusDays(4), "3-KH/UBND"),
+				"Bước trước được ghi ngày 17/06/2023");
+	}
+
+	@Test
 	void listsTakeTheSameStatementsHoweverManyCommunesThereAre() {
 		RollOutFilter.Search all = new RollOutFilter.Search(2023, RollOutFilter.ALL, "");
 		assertThat(Statements.count(() -> this.stage.run("chuyenvien", () -> this.rollOuts.list(all, 0, 50))))

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.StaleVersion;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.evidence.Subject;
@@ -262,6 +263,66 @@ class ScoringTest {
 		assertThat(this.stage.as("chuyenvien",
 				() -> this.acts.candidates(RollOutActKind.RECOGNITION, CommuneOnTheWay.YEAR)))
 			.noneMatch((one) -> one.rollOutId() == id);
+	}
+
+	@Test
+	void staffScoresInPlaceOfACommuneThatRegisteredItselfAndDoesNotJudgeIt() {
+		long id = this.way.rolledOut("Xã Thượng Cốc", "thuongcoc");
+		this.way.score("chuyenvien", id, "1.1", "0");
+		this.way.score("chuyenvien", id, "1.2", "6");
+		this.way.score("chuyenvien", id, "2.1", "10");
+		ScoreSheet sheet = this.way.sheet("chuyenvien", id);
+		assertThat(sheet.submission().onBehalf()).isTrue();
+		this.way.attachDossier("chuyenvien", sheet);
+		this.stage.run("chuyenvien", () -> this.scores.submit(id, version(id)));
+		assertThat(this.way.sheet("chuyenvien", id).mayAppraise()).isFalse();
+		assertRefused(() -> this.way.appraise("chuyenvien", id, "1.2", "6", ""), "");
+	}
+
+	@Test
+	void whatTheAppraisersFoundIsNotUndoneByTheCommune() {
+		long id = this.way.submitted("Xã Nhân Nghĩa", "nhannghia");
+		this.stage.run("chuyenvien", () -> this.appraisals.find(id, 0, true));
+		assertThat(this.way.sheet("xa.nhannghia", id).found()).as("not concluded yet").isEmpty();
+		ask(id, TODAY.plusDays(3));
+		this.stage.run("xa.nhannghia", () -> this.scores.declare(id, 0, true));
+		this.stage.run("xa.nhannghia", () -> this.scores.declare(id, 0, false));
+		assertThat(this.way.sheet("chuyenvien", id).declared()).isEmpty();
+		assertThat(this.way.sheet("chuyenvien", id).found()).containsExactly(0);
+	}
+
+	@Test
+	void nobodyApprovesPointsThatHeGaveOrASheetThatChangedMeanwhile() {
+		long id = this.way.submitted("Xã Xuất Hóa", "xuathoa");
+		this.way.concluded(id);
+		int seen = this.way.sheet("truongban", id).version();
+		this.stage.run("phobandanvan", () -> this.appraisals.decide(id, "2.1",
+				this.scores.sheet(id).lines().get("2.1").version(), new BigDecimal("8"), "Hội nghị thống nhất"));
+		assertThatExceptionOfType(StaleVersion.class)
+			.isThrownBy(() -> this.stage.run("truongban", () -> this.appraisals.approve(id, seen)));
+		assertRefused(() -> this.stage.run("phobandanvan", () -> this.appraisals.approve(id, version(id))),
+				"không tự duyệt");
+		this.stage.run("truongban", () -> this.appraisals.approve(id, version(id)));
+		assertThat(this.stage.log("roll-out", id)).anyMatch((line) -> line.contains("tiêu chí 2.1: 8 điểm"));
+		this.stage.run("truongban", () -> this.appraisals.reconsider(id, version(id), "Có vi phạm mới"));
+		ScoreSheet again = this.way.sheet("truongban", id);
+		assertThat(again.stage()).isEqualTo(RollOutStage.APPRAISED);
+		assertThat(again.submission().state()).isEqualTo(SubmissionState.SUBMITTED);
+		this.stage.run("truongban", () -> this.appraisals.refuse(id, version(id), "Có vi phạm mới"));
+	}
+
+	@Test
+	void aCollisionNamesWhoWroteLastOfWhicheverSide() {
+		long id = this.way.submitted("Xã Tân Lập", "tanlap");
+		this.way.appraise("chuyenvien", id, "1.2", "5", "Thiếu biên bản");
+		ask(id, TODAY.plusDays(3));
+		int seen = this.way.sheet("xa.tanlap", id).lines().get("1.2").version();
+		this.way.score("lanhdao.tanlap", id, "1.2", "5.5");
+		assertThatExceptionOfType(ScoreCollision.class)
+			.isThrownBy(
+					() -> this.stage.as("xa.tanlap", () -> this.scores.score(id, "1.2", seen, new BigDecimal("6"), "")))
+			.satisfies(
+					(collision) -> assertThat(collision.by()).isEqualTo(this.stage.actor("lanhdao.tanlap").fullName()));
 	}
 
 	@Test

@@ -3,12 +3,15 @@ package vn.danvan.screens;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -90,6 +93,39 @@ class ScoreScreensTest {
 		assertThat(_get(Anchor.class, (spec) -> spec.withId("continue")).getHref()).endsWith(id + "/1.4");
 		_click(_get(Button.class, (spec) -> spec.withId("agree-5")));
 		assertThat(_get(Anchor.class, (spec) -> spec.withId("next-commune")).getText()).contains("Xã tiếp theo");
+	}
+
+	@Test
+	void whoLeavesARefusedEntryIsAsked() {
+		long id = sheet("Xã Hương Nhượng");
+		Screens.open(this.context, this.stage, "xa.huongnhuong");
+		UI.getCurrent().navigate("mo-hinh/phieu/" + id + "/3.5");
+		_setValue(points(), new BigDecimal("9"));
+		UI.getCurrent().navigate("mo-hinh/phieu/" + id + "/4.3");
+		ConfirmDialog question = _get(ConfirmDialog.class);
+		assertThat(question.getElement().getProperty("message")).contains("chưa lưu");
+		assertThat(points().getValue()).isEqualByComparingTo("9");
+		ConfirmDialogKt._fireConfirm(question);
+		assertThat(text()).contains("4.3");
+	}
+
+	@Test
+	void whoComesSecondSeesPointsAndWordsOfBoth() {
+		long id = sheet("Xã Hương Nhượng");
+		Screens.open(this.context, this.stage, "xa.huongnhuong");
+		UI.getCurrent().navigate("mo-hinh/phieu/" + id + "/3.3");
+		this.stage.jdbc()
+			.sql("UPDATE criterion_score SET version = version + 1, self_points = 1, self_note = 'của người kia'"
+					+ " WHERE roll_out_id = ? AND code = '3.3'")
+			.param(id)
+			.update();
+		_setValue(points(), new BigDecimal("2"));
+		assertThat(_find(H3.class).stream().map(H3::getText)).contains("Tự chấm", "Ghi chú của xã");
+		_click(_get(Button.class, (spec) -> spec.withId("take-theirs")));
+		assertThat(points().getValue()).isEqualByComparingTo("1");
+		_setValue(_get(TextArea.class, (spec) -> spec.withId("note")), "");
+		_setValue(points(), null);
+		assertThat(row("3-3")).contains("–/3");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.danvan.base.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 
 import vn.danvan.base.text.Messages;
 
@@ -26,6 +27,15 @@ public final class Confirmation {
 		dialog.setCancelText(Messages.text("base.cancel"));
 		dialog.addConfirmListener((event) -> action.run());
 		dialog.open();
+	}
+
+	/**
+	 * Asks before a page is left on which something typed is not saved.
+	 * @param event the leaving, held until the person says yes
+	 */
+	public static void askToLeave(BeforeLeaveEvent event) {
+		ask(Messages.text("base.leave"), Messages.text("base.leave-question"), Messages.text("base.leave-confirm"),
+				event.postpone()::proceed);
 	}
 
 }

@@ -50,7 +50,7 @@ class ActsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.year = YearAddress.of(event, this.screens);
+		this.year = YearAddress.of(event, this.screens, this.screens.acts::year);
 		show();
 	}
 

@@ -1,6 +1,7 @@
 package vn.danvan.rollout.ui;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.textfield.TextArea;
@@ -60,9 +61,8 @@ class AppraisalForm extends PointsForm {
 	}
 
 	@Override
-	void showTexts(ScoreLine line) {
-		this.reason.setValue(line.reason());
-		this.wanted.setValue(line.wanted());
+	List<String> textsOf(ScoreLine line) {
+		return List.of(line.reason(), line.wanted());
 	}
 
 }

@@ -48,7 +48,7 @@ class AppraisalsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		int year = YearAddress.of(event, this.screens);
+		int year = YearAddress.of(event, this.screens, this.screens.appraisals::year);
 		Select<Integer> choice = YearAddress.choice(this.screens, year, "mo-hinh/tham-dinh");
 		int count = this.screens.appraisals.count(year);
 		Div toolbar = new Div(choice, new Span((count > SHOWN) ? Messages.text("rollout.desk.first", SHOWN, count)

@@ -125,9 +125,7 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 	@Override
 	public void beforeLeave(BeforeLeaveEvent event) {
 		if (this.saved != null && !this.saved.equals(typed())) {
-			BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-			Confirmation.ask(Messages.text("rollout.criteria.leave"), Messages.text("rollout.criteria.leave-question"),
-					Messages.text("rollout.criteria.leave-confirm"), leave::proceed);
+			Confirmation.askToLeave(event);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package vn.danvan.rollout.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
@@ -27,6 +28,8 @@ class CriterionCard extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
+	private final List<PointsForm> forms = new ArrayList<>();
+
 	CriterionCard(RollOutScreens screens, ScoreSheet sheet, Criterion criterion, Runnable changed) {
 		ScoreLine line = sheet.line(criterion);
 		Div content = getContent();
@@ -44,18 +47,18 @@ class CriterionCard extends Composite<Div> {
 		}
 		boolean enter = sheet.submission().rights().enter();
 		if (enter) {
-			content.add(new SelfScoreForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run()));
+			content.add(form(new SelfScoreForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run())));
 		}
 		else {
 			content.add(facts(line, sheet.mayAppraise(), sheet.mayDecide()));
 		}
 		if (sheet.mayAppraise()) {
 			content.add(new H3(Messages.text("rollout.sheet.appraisal")),
-					new AppraisalForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run()));
+					form(new AppraisalForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run())));
 		}
 		if (sheet.mayDecide()) {
 			content.add(new H3(Messages.text("rollout.sheet.decision")),
-					new DecisionForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run()));
+					form(new DecisionForm(screens, sheet.rollOutId(), criterion, line, (saved) -> changed.run())));
 		}
 		if (sheet.submission().rights().content()) {
 			content.add(
@@ -65,6 +68,16 @@ class CriterionCard extends Composite<Div> {
 							enter, changed));
 		}
 		content.add(neighbours(sheet, criterion));
+	}
+
+	/** Whether something stands in its forms that was refused and would be lost. */
+	boolean unsaved() {
+		return this.forms.stream().anyMatch(PointsForm::unsaved);
+	}
+
+	private PointsForm form(PointsForm form) {
+		this.forms.add(form);
+		return form;
 	}
 
 	private static FactList facts(ScoreLine line, boolean appraising, boolean deciding) {

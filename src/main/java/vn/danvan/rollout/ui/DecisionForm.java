@@ -1,6 +1,7 @@
 package vn.danvan.rollout.ui;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.textfield.TextArea;
@@ -52,8 +53,8 @@ class DecisionForm extends PointsForm {
 	}
 
 	@Override
-	void showTexts(ScoreLine line) {
-		this.reason.setValue(line.decidedReason());
+	List<String> textsOf(ScoreLine line) {
+		return List.of(line.decidedReason());
 	}
 
 }

@@ -39,7 +39,7 @@ class OwnSheetCard implements HomeCard {
 	}
 
 	private Component card(long unitId) {
-		int year = this.screens.thisYear();
+		int year = this.screens.rollOuts.yearOf(unitId);
 		RollOutDetails details = this.screens.rollOuts.get(unitId, year);
 		Section card = new Section(new H2(Messages.text("rollout.home")),
 				new Paragraph(StageBadge.of(details.stage())));

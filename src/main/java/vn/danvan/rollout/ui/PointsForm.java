@@ -1,6 +1,8 @@
 package vn.danvan.rollout.ui;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -10,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseNumbers;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.rollout.Criterion;
 import vn.danvan.rollout.ScoreCollision;
@@ -39,6 +43,8 @@ abstract class PointsForm extends Composite<Div> {
 	private int version;
 
 	private boolean showing;
+
+	private boolean unsaved;
 
 	PointsForm(RollOutScreens screens, Criterion criterion, String labelKey, Consumer<ScoreLine> saved,
 			TextArea... texts) {
@@ -70,14 +76,18 @@ abstract class PointsForm extends Composite<Div> {
 	/** The points of this side. */
 	abstract @Nullable BigDecimal pointsOf(ScoreLine line);
 
-	/** Shows the words of this side. */
-	abstract void showTexts(ScoreLine line);
+	/** The words of this side, in the order of their fields. */
+	abstract List<String> textsOf(ScoreLine line);
 
 	final void show(ScoreLine line) {
 		this.showing = true;
 		this.version = line.version();
 		this.points.field.setValue(pointsOf(line));
-		showTexts(line);
+		List<String> words = textsOf(line);
+		for (int i = 0; i < this.texts.length; i++) {
+			this.texts[i].setValue(words.get(i));
+		}
+		this.unsaved = false;
 		this.showing = false;
 	}
 
@@ -99,11 +109,38 @@ abstract class PointsForm extends Composite<Div> {
 	private void save() {
 		boolean unread = this.points.field.isEmpty() && this.points.field.isInvalid();
 		if (unread) {
-			this.mark.unsaved();
+			refused();
 		}
 		else if (!this.showing) {
 			save(this.version);
 		}
+	}
+
+	/** Whether something stands here that was refused and would be lost. */
+	final boolean unsaved() {
+		return this.unsaved;
+	}
+
+	private void refused() {
+		this.unsaved = true;
+		this.mark.unsaved();
+	}
+
+	/** Where the other's entry and this one differ. */
+	private List<ScoreCollisionDialog.Difference> differences(ScoreLine theirs, @Nullable BigDecimal typed) {
+		List<ScoreCollisionDialog.Difference> differences = new ArrayList<>();
+		differences.add(
+				new ScoreCollisionDialog.Difference(this.points.field.getLabel(), text(pointsOf(theirs)), text(typed)));
+		List<String> words = textsOf(theirs);
+		for (int i = 0; i < this.texts.length; i++) {
+			differences.add(new ScoreCollisionDialog.Difference(this.texts[i].getLabel(), words.get(i),
+					this.texts[i].getValue()));
+		}
+		return differences.stream().filter((one) -> !one.theirs().equals(one.mine())).toList();
+	}
+
+	private static String text(@Nullable BigDecimal points) {
+		return (points != null) ? VietnameseNumbers.format(points) : Messages.text("rollout.sheet.none");
 	}
 
 	private void save(int over) {
@@ -115,20 +152,22 @@ abstract class PointsForm extends Composite<Div> {
 			for (TextArea text : this.texts) {
 				text.setInvalid(false);
 			}
+			this.unsaved = false;
 			this.mark.saved(this.screens.clock.instant());
 			this.saved.accept(line);
 		}
 		catch (ScoreCollision collision) {
+			refused();
 			ScoreLine theirs = collision.theirs();
-			new ScoreCollisionDialog(this.criterion, collision, pointsOf(theirs), typed, () -> save(theirs.version()),
-					() -> {
+			new ScoreCollisionDialog(this.criterion, collision.by(), differences(theirs, typed),
+					() -> save(theirs.version()), () -> {
 						show(theirs);
 						this.saved.accept(theirs);
 					})
 				.open();
 		}
 		catch (Refusal refusal) {
-			this.mark.unsaved();
+			refused();
 			Component[] fields = new Component[this.texts.length + 1];
 			fields[0] = this.points.field;
 			System.arraycopy(this.texts, 0, fields, 1, this.texts.length);

@@ -1,5 +1,8 @@
 package vn.danvan.rollout.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -20,13 +23,20 @@ class RankingPicture extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
 	RankingPicture(RollOutScreens screens, int year) {
 		int count = screens.wall.countRanked(year);
+		BigDecimal best = screens.wall.ranking(year, 0, 1)
+			.stream()
+			.map(RankRow::points)
+			.findFirst()
+			.orElse(BigDecimal.ONE);
 		Grid<RankRow> grid = new Grid<>();
 		grid.setId("ranking");
 		grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		grid.setEmptyStateText(Messages.text("rollout.wall.ranking-empty"));
-		grid.addComponentColumn((row) -> line(row, year));
+		grid.addComponentColumn((row) -> line(row, year, best));
 		grid.setItems((query) -> screens.wall.ranking(year, query.getOffset(), query.getLimit()).stream(),
 				(query) -> count);
 		getContent().addClassNames("wall-picture", "full-height");
@@ -52,7 +62,8 @@ class RankingPicture extends Composite<Div> {
 		return (sign > 0) ? "+" : "";
 	}
 
-	private static Div line(RankRow row, int year) {
+	/** The bar is as long as the points are of the best. */
+	private static Div line(RankRow row, int year, BigDecimal best) {
 		Span place = new Span(String.valueOf(row.place()));
 		place.addClassName("rank-place");
 		Span points = new Span(Messages.text("rollout.points-of", VietnameseNumbers.format(row.points())));
@@ -61,7 +72,8 @@ class RankingPicture extends Composite<Div> {
 				StageBadge.of(row.stage()), new Span(words(row.movement())));
 		facts.addClassName("facts");
 		Div text = new Div(new Anchor(RollOutsView.pathTo(row.unitId(), year), row.unit()), facts,
-				new Bar(row.points()));
+				new Bar((best.signum() == 0) ? BigDecimal.ZERO
+						: row.points().multiply(HUNDRED).divide(best, 1, RoundingMode.HALF_UP)));
 		Div line = new Div(place, text);
 		line.addClassName("rank-row");
 		return line;

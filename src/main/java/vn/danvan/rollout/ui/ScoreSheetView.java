@@ -1,5 +1,6 @@
 package vn.danvan.rollout.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.rollout.AppraisalRow;
 import vn.danvan.rollout.Criterion;
 import vn.danvan.rollout.ScoreSheet;
 
@@ -32,7 +37,7 @@ import vn.danvan.rollout.ScoreSheet;
 @Route(value = ScoreSheetView.PATH + "/:id([0-9]{1,18})/:code?", layout = MainLayout.class)
 @RolesAllowed({ "STAFF", "CLERK", "BOARD_LEADER", "DISTRICT_LEADER", "PEOPLES_COMMITTEE", "COMMUNE_EDITOR",
 		"COMMUNE_LEADER" })
-class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ScoreSheetView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
 	static final String PATH = "mo-hinh/phieu";
 
@@ -44,6 +49,8 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int DESK_SHOWN = 200;
+
 	private final transient RollOutScreens screens;
 
 	private transient @Nullable ScoreSheet sheet;
@@ -54,11 +61,13 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	private final Div steps = new Div();
 
-	/** The criterion that is open, or empty. */
-	private String code = "";
+	/** The card that is chosen, of a criterion or another one, or empty. */
+	private String chosen = "";
 
-	/** The card that is open, of a criterion or another one, or empty. */
-	private String opened = "";
+	private @Nullable CriterionCard card;
+
+	/** The dossiers that wait for appraisal, for the way from one to the next. */
+	private transient List<AppraisalRow> desk = List.of();
 
 	private MasterDetail split = new MasterDetail();
 
@@ -76,25 +85,31 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		long id = event.getRouteParameters().getLong("id").orElseThrow(NotPermitted::new);
-		Optional<String> code = event.getRouteParameters().get("code");
-		if (this.sheet == null || this.sheet.rollOutId() != id || code.isEmpty()) {
+		this.chosen = event.getRouteParameters().get("code").orElse("");
+		if (this.sheet == null || this.sheet.rollOutId() != id || this.chosen.isEmpty()) {
 			try {
 				this.screens.scores.open(id);
 			}
 			catch (Refusal refusal) {
+				this.sheet = null;
 				removeAll();
 				add(new PageHeader(Messages.text("rollout.sheet.title")), new EmptyState(refusal.getMessage()));
 				return;
 			}
-			show(this.screens.scores.sheet(id));
+			show(id);
 		}
 		else {
 			reload();
 		}
-		setClassName("record-open", code.isPresent());
-		steps(code.filter((one) -> sheet().criteria().find(one).isPresent()).orElse(""));
-		this.opened = "";
-		code.ifPresentOrElse(this::open, () -> this.split.empty(Messages.text("rollout.sheet.choose")));
+		setClassName("record-open", !this.chosen.isEmpty());
+		card();
+	}
+
+	@Override
+	public void beforeLeave(BeforeLeaveEvent event) {
+		if (this.card != null && this.card.unsaved()) {
+			Confirmation.askToLeave(event);
+		}
 	}
 
 	@Override
@@ -102,82 +117,77 @@ class ScoreSheetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 		return Messages.text("rollout.sheet.title");
 	}
 
-	private void show(ScoreSheet read) {
+	private void show(long id) {
+		ScoreSheet read = this.screens.scores.sheet(id);
 		this.sheet = read;
+		this.desk = read.mayAppraise() ? this.screens.appraisals.desk(read.year(), 0, DESK_SHOWN) : List.of();
 		removeAll();
 		PageHeader header = new PageHeader(Messages.text("rollout.sheet.of", read.unit(), String.valueOf(read.year())));
 		header.setSubtitle(read.set().title());
-		header.addAction(link(read));
+		header.addAction(
+				new Anchor(RollOutsView.pathTo(read.unitId(), read.year()), Messages.text("rollout.sheet.back")));
 		header.addAction(PrintLinks.ofSheet(this.screens.prints, read.rollOutId(), read.stage()));
 		this.summary = new SheetSummary(this.screens, read);
 		this.list = new SheetList(this.screens, read, this::reopen);
 		this.split = new MasterDetail(this.list).wide();
-		steps(this.code);
+		steps(read);
 		add(header, this.summary, this.split, this.steps);
 	}
 
-	private static Anchor link(ScoreSheet read) {
-		return new Anchor(RollOutsView.pathTo(read.unitId(), read.year()), Messages.text("rollout.sheet.back"));
-	}
-
-	private void open(String code) {
-		this.opened = code;
-		ScoreSheet read = sheet();
-		Optional<Criterion> criterion = read.criteria().find(code);
+	/** Shows the chosen card, or what to choose. */
+	private void card() {
+		this.card = null;
+		ScoreSheet read = Objects.requireNonNull(this.sheet);
+		Optional<Criterion> criterion = read.criteria().find(this.chosen);
 		String list = pathTo(read.rollOutId(), "");
-		if (code.equals(EXCLUSIONS)) {
+		if (this.chosen.equals(EXCLUSIONS)) {
 			this.split.open(new ExclusionCard(this.screens, read, this::reload), list);
 		}
-		else if (code.equals(DOSSIER)) {
+		else if (this.chosen.equals(DOSSIER)) {
 			this.split.open(new DossierCard(this.screens, read, this::reload, this::reopen), list);
 		}
 		else if (criterion.isPresent()) {
 			if (read.mayAppraise()) {
-				this.screens.appraisals.keepPlace(read.rollOutId(), code);
+				this.screens.appraisals.keepPlace(read.rollOutId(), this.chosen);
 			}
-			this.split.open(new CriterionCard(this.screens, read, criterion.get(), this::reload), list);
+			this.card = new CriterionCard(this.screens, read, criterion.get(), this::reload);
+			this.split.open(this.card, list);
 		}
 		else {
-			Notices.failure(Messages.text("rollout.sheet.no-criterion", code));
 			this.split.empty(Messages.text("rollout.sheet.choose"));
-			return;
+			if (!this.chosen.isEmpty()) {
+				Notices.failure(Messages.text("rollout.sheet.no-criterion", this.chosen));
+			}
 		}
-		Objects.requireNonNull(this.list).choose(code);
+		Objects.requireNonNull(this.list).choose(this.chosen);
 	}
 
-	private ScoreSheet sheet() {
-		return Objects.requireNonNull(this.sheet);
-	}
-
-	private void steps(String criterion) {
-		this.code = criterion;
+	private void steps(ScoreSheet read) {
+		String criterion = read.criteria().find(this.chosen).map(Criterion::code).orElse("");
 		this.steps.removeAll();
-		this.steps.add(new SheetSteps(this.screens, sheet(), criterion, this::again));
+		this.steps.add(new SheetSteps(this.screens, read, this.desk, criterion, this::again));
 	}
 
 	/** Everything is read again, the open card too. */
 	private void reopen() {
 		reload();
-		if (!this.opened.isEmpty()) {
-			open(this.opened);
-		}
+		card();
 	}
 
 	/** Something was saved: sums and marks are told anew, the form stays as it is. */
 	private void reload() {
-		ScoreSheet read = this.screens.scores.sheet(sheet().rollOutId());
+		ScoreSheet read = this.screens.scores.sheet(Objects.requireNonNull(this.sheet).rollOutId());
 		this.sheet = read;
 		Objects.requireNonNull(this.list).update(read);
 		Objects.requireNonNull(this.summary).update(read);
-		steps(this.code);
+		steps(read);
 	}
 
 	/** The sheet took a step: everything is shown anew. */
 	private void again() {
-		long id = sheet().rollOutId();
-		this.opened = "";
-		show(this.screens.scores.sheet(id));
-		this.split.empty(Messages.text("rollout.sheet.choose"));
+		this.chosen = "";
+		show(Objects.requireNonNull(this.sheet).rollOutId());
+		card();
 	}
 
 }

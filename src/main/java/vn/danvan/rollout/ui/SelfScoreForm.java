@@ -1,6 +1,7 @@
 package vn.danvan.rollout.ui;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.textfield.TextArea;
@@ -57,8 +58,8 @@ class SelfScoreForm extends PointsForm {
 	}
 
 	@Override
-	void showTexts(ScoreLine line) {
-		this.note.setValue(line.selfNote());
+	List<String> textsOf(ScoreLine line) {
+		return List.of(line.selfNote());
 	}
 
 }

@@ -29,15 +29,13 @@ class SheetSteps extends Composite<Div> {
 
 	private static final int SUPPLEMENT_DAYS = 7;
 
-	private static final int DESK_SHOWN = 200;
-
 	private final transient RollOutScreens screens;
 
 	private final transient ScoreSheet sheet;
 
 	private final transient Runnable done;
 
-	SheetSteps(RollOutScreens screens, ScoreSheet sheet, String code, Runnable done) {
+	SheetSteps(RollOutScreens screens, ScoreSheet sheet, List<AppraisalRow> desk, String code, Runnable done) {
 		this.screens = screens;
 		this.sheet = sheet;
 		this.done = done;
@@ -60,13 +58,13 @@ class SheetSteps extends Composite<Div> {
 			add(asking("send-back", "submission.send-back", "rollout.sheet.sent-back",
 					(reason) -> screens.scores.sendBack(sheet.rollOutId(), sheet.version(), reason)));
 		}
-		appraisal(code);
+		appraisal(desk, code);
 		decision();
 		reconsideration();
 		getContent().setVisible(getContent().getComponentCount() > 0);
 	}
 
-	private void appraisal(String code) {
+	private void appraisal(List<AppraisalRow> desk, String code) {
 		if (!this.sheet.mayAppraise()) {
 			return;
 		}
@@ -82,10 +80,7 @@ class SheetSteps extends Composite<Div> {
 					.askSupplement(this.sheet.rollOutId(), this.sheet.version(), remark, due)))
 			.about("rollout.sheet.supplement-what")
 			.open()));
-		List<AppraisalRow> waiting = this.screens.appraisals.desk(this.sheet.year(), 0, DESK_SHOWN)
-			.stream()
-			.filter((row) -> row.stage() == RollOutStage.SUBMITTED)
-			.toList();
+		List<AppraisalRow> waiting = desk.stream().filter((row) -> row.stage() == RollOutStage.SUBMITTED).toList();
 		int here = waiting.stream().map(AppraisalRow::rollOutId).toList().indexOf(this.sheet.rollOutId());
 		if (here >= 0 && waiting.size() > 1) {
 			add(next(waiting.get((here + 1) % waiting.size()), code));

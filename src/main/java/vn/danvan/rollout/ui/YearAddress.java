@@ -1,5 +1,7 @@
 package vn.danvan.rollout.ui;
 
+import java.util.function.IntSupplier;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +19,11 @@ final class YearAddress {
 
 	/** The year in the address if there is something in it, else this year. */
 	static int of(BeforeEnterEvent event, RollOutScreens screens) {
+		return of(event, screens, screens::thisYear);
+	}
+
+	/** The year in the address if there is something in it, else another one. */
+	static int of(BeforeEnterEvent event, RollOutScreens screens, IntSupplier preset) {
 		return event.getLocation()
 			.getQueryParameters()
 			.getSingleParameter(YEAR)
@@ -24,7 +31,7 @@ final class YearAddress {
 				.stream()
 				.filter((year) -> String.valueOf(year).equals(word))
 				.findFirst())
-			.orElseGet(screens::thisYear);
+			.orElseGet(preset::getAsInt);
 	}
 
 	/** A choice of the year that leads to the same page. */
