@@ -34,6 +34,9 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.time.Validity;
+import vn.danvan.calendar.HolidayEntry;
+import vn.danvan.calendar.HolidayService;
+import vn.danvan.calendar.WorkingDays;
 import vn.danvan.dialogue.Host;
 import vn.danvan.dialogue.MeetingEntry;
 import vn.danvan.dialogue.MeetingFilter;
@@ -278,6 +281,7 @@ class AccessTest {
 		accounts(calls);
 		shared(calls);
 		organisation(calls);
+		holidays(calls);
 		programmes(calls);
 		plans(calls);
 		pictures(calls);
@@ -378,6 +382,26 @@ class AccessTest {
 		calls.put("Organisation.letterhead", () -> organisation.letterhead(this.stage.body("NV"), DAY));
 		calls.put("Organisation.changes", () -> organisation.changes(DAY, DAY.plusYears(1)));
 		calls.put("Organisation.successions", organisation::successions);
+	}
+
+	private void holidays(Map<String, Runnable> calls) {
+		HolidayService service = bean(HolidayService.class);
+		HolidayEntry empty = new HolidayEntry(null, null, "", "");
+		long day = this.stage.jdbc().sql("SELECT MIN(id) FROM holiday").query(Long.class).single();
+		calls.put("HolidayService.years", service::years);
+		calls.put("HolidayService.list", () -> service.list(2023, 0, 5));
+		calls.put("HolidayService.count", () -> service.count(2023));
+		calls.put("HolidayService.enter", () -> service.enter(empty));
+		calls.put("HolidayService.change", () -> service.change(day, STALE, empty));
+		calls.put("HolidayService.remove", () -> service.remove(day, STALE));
+		calls.put("ActivityLog.of(holiday)", () -> bean(ActivityLog.class).of("holiday", day));
+		WorkingDays days = bean(WorkingDays.class);
+		calls.put("WorkingDays.calendar", days::calendar);
+		calls.put("WorkingDays.working", () -> days.working(DAY));
+		calls.put("WorkingDays.minus", () -> days.minus(DAY, 5));
+		calls.put("WorkingDays.plus", () -> days.plus(DAY, 5));
+		calls.put("WorkingDays.daysOff", () -> days.daysOff(DAY, DAY.plusDays(1)));
+		calls.put("WorkingDays.known", () -> days.known(2023));
 	}
 
 	private void programmes(Map<String, Runnable> calls) {

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The walls and floors of the house. */
 class WallsTest {
 
-	private static final List<List<String>> FLOORS = List.of(List.of("base"), List.of("organisation", "workbook"),
-			List.of("account", "evidence", "activity", "submission"),
+	private static final List<List<String>> FLOORS = List.of(List.of("base"),
+			List.of("organisation", "workbook", "calendar"), List.of("account", "evidence", "activity", "submission"),
 			List.of("notification", "document", "figures", "followup"),
 			List.of("programme", "plan", "rollout", "survey", "inspection", "dialogue", "directive"), List.of("report"),
 			List.of("home"), List.of("demo"));

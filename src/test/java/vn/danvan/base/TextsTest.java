@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextsTest {
 
 	private static final Pattern KEY = Pattern
-		.compile("\"((?:base|workbook|home|account|organisation|evidence|activity|"
+		.compile("\"((?:base|workbook|calendar|home|account|organisation|evidence|activity|"
 				+ "notification|document|programme|plan|submission|figures|followup|rollout|inspection|dialogue|directive|survey|report|demo)\\.[a-z][a-z0-9.-]*)\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -102,7 +102,8 @@ class TextsTest {
 				"plan.CommuneOrder", "document.ChartKind", "rollout.ScoreSource", "rollout.CriteriaState",
 				"rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange", "survey.Satisfaction",
 				"survey.Respondents", "survey.SurveyMode", "survey.SurveyState", "survey.SurveyFilter",
-				"rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind", "rollout.DossierPart")) {
+				"rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind", "rollout.DossierPart",
+				"calendar.HolidayKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
