@@ -24,9 +24,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 
 import vn.danvan.account.AccountDirectory;
-import vn.danvan.account.AccountService;
 import vn.danvan.account.AccountService.Contact;
 import vn.danvan.account.AccountService.RoleRequest;
+import vn.danvan.account.AccountService;
 import vn.danvan.account.DelegationService;
 import vn.danvan.account.FirstAdministrator;
 import vn.danvan.activity.ActivityLog;
@@ -93,12 +93,28 @@ import vn.danvan.followup.FollowUpFilter;
 import vn.danvan.followup.FollowUpKind;
 import vn.danvan.followup.FollowUpRequest;
 import vn.danvan.followup.FollowUpService;
+import vn.danvan.inspection.ChecklistContent;
+import vn.danvan.inspection.ChecklistLaw;
+import vn.danvan.inspection.ChecklistService;
+import vn.danvan.inspection.ChecklistSheetService;
+import vn.danvan.inspection.Findings;
+import vn.danvan.inspection.GradeRule;
 import vn.danvan.inspection.InspectionFilter;
 import vn.danvan.inspection.InspectionKind;
+import vn.danvan.inspection.InspectionPictures;
+import vn.danvan.inspection.InspectionPlanRequest;
+import vn.danvan.inspection.InspectionPlanService;
 import vn.danvan.inspection.InspectionRequest;
-import vn.danvan.inspection.InspectionResult;
 import vn.danvan.inspection.InspectionService;
+import vn.danvan.inspection.Notice;
+import vn.danvan.inspection.Recommendation;
+import vn.danvan.inspection.Scheduling;
+import vn.danvan.inspection.Session;
+import vn.danvan.inspection.SignedAct;
 import vn.danvan.inspection.TargetKind;
+import vn.danvan.inspection.TeamRequest;
+import vn.danvan.inspection.TeamService;
+import vn.danvan.inspection.Visit;
 import vn.danvan.notification.Inbox;
 import vn.danvan.notification.InboxFilter;
 import vn.danvan.notification.MailFilter;
@@ -894,20 +910,88 @@ class AccessTest {
 		calls.put("ActivityLog.of(meeting-draft)", () -> bean(ActivityLog.class).of("meeting", draft));
 	}
 
+	/** An inspection of Tân Lập that was announced, with its plan and its team. */
 	private void inspections(Map<String, Runnable> calls) {
 		InspectionService service = bean(InspectionService.class);
-		long sister = one("SELECT MIN(id) FROM inspection WHERE target = 'COMMUNE'");
+		long sister = one("SELECT id FROM inspection WHERE state = 'NOTIFIED' ORDER BY planned_on LIMIT 1");
+		long begun = one("SELECT id FROM inspection WHERE state = 'DONE' AND kind = 'DEMOCRACY' LIMIT 1");
 		InspectionRequest empty = new InspectionRequest(InspectionKind.DEMOCRACY, TargetKind.COMMUNE, 1, null, "",
-				false, null, "", "", null);
-		calls.put("InspectionService.list", () -> service.list(InspectionFilter.ALL, "", 0, 5));
-		calls.put("InspectionService.count", () -> service.count(InspectionFilter.ALL, ""));
+				false, null, null, null, Session.DAY, "", null, null);
+		SignedAct act = new SignedAct("", null, "", "", "");
+		calls.put("InspectionService.list", () -> service.list(InspectionFilter.ALL, null, "", 0, 5));
+		calls.put("InspectionService.count", () -> service.count(InspectionFilter.ALL, null, ""));
+		calls.put("InspectionService.years", service::years);
+		calls.put("InspectionService.waiting", service::waiting);
 		calls.put("InspectionService.get(sister)", () -> service.get(sister));
 		calls.put("InspectionService.plan", () -> service.plan(empty));
 		calls.put("InspectionService.revise", () -> service.revise(sister, STALE, empty));
-		calls.put("InspectionService.carryOut",
-				() -> service.carryOut(sister, STALE, new InspectionResult(DAY, "", 0, null)));
-		calls.put("InspectionService.conclude", () -> service.conclude(sister, STALE, "1", DAY));
-		calls.put("InspectionService.recommend", () -> service.recommend(sister, "", DAY));
+		calls.put("InspectionService.postpone", () -> service.postpone(sister, STALE, DAY, Session.DAY, "x"));
+		calls.put("InspectionService.cancel", () -> service.cancel(sister, STALE, "x"));
+		calls.put("InspectionService.reportDue", () -> service.reportDue(DAY));
+		calls.put("InspectionService.announce", () -> service.announce(sister, STALE, new Notice("", DAY, null)));
+		calls.put("InspectionService.reported", () -> service.reported(sister, STALE, DAY));
+		calls.put("InspectionService.withoutReport", () -> service.withoutReport(sister, STALE, "x"));
+		calls.put("InspectionService.sendReport(sister)", () -> service.sendReport(sister, STALE));
+		calls.put("InspectionService.begin(team)",
+				() -> service.begin(sister, STALE, new Visit(DAY, 1, null, Map.of())));
+		calls.put("InspectionService.draft", () -> service.draft(begun));
+		calls.put("InspectionService.find", () -> service.find(sister, STALE, new Findings("", "", "")));
+		calls.put("InspectionService.minutes", () -> service.minutes(sister, STALE, DAY));
+		calls.put("InspectionService.conclude", () -> service.conclude(sister, STALE, act));
+		calls.put("InspectionService.confirm", () -> service.confirm(sister, STALE));
+		calls.put("InspectionService.recommend", () -> service.recommend(sister, new Recommendation("", 1, null, DAY)));
+		ChecklistSheetService sheets = bean(ChecklistSheetService.class);
+		calls.put("ChecklistSheetService.sheet(team)", () -> sheets.sheet(begun));
+		calls.put("ChecklistSheetService.answer(team)", () -> sheets.answer(begun, List.of()));
+		calls.put("ChecklistSheetService.choose(team)", () -> sheets.choose(begun, 1, 1));
+		inspectionPlans(calls);
+	}
+
+	private void inspectionPlans(Map<String, Runnable> calls) {
+		InspectionPlanService plans = bean(InspectionPlanService.class);
+		long plan = one("SELECT MIN(id) FROM inspection_plan");
+		long team = one("SELECT MIN(id) FROM inspection_team");
+		long draft = one("SELECT MIN(id) FROM checklist");
+		InspectionPlanRequest empty = new InspectionPlanRequest(InspectionKind.DEMOCRACY, 0, "", "", null, null,
+				List.of());
+		SignedAct act = new SignedAct("", null, "", "", "");
+		calls.put("InspectionPlanService.list", plans::list);
+		calls.put("InspectionPlanService.get", () -> plans.get(plan));
+		calls.put("InspectionPlanService.draft", () -> plans.draft(empty));
+		calls.put("InspectionPlanService.revise", () -> plans.revise(plan, STALE, empty));
+		calls.put("InspectionPlanService.issued", () -> plans.issued(plan, STALE, act));
+		calls.put("InspectionPlanService.confirm", () -> plans.confirm(plan, STALE));
+		calls.put("InspectionPlanService.discard", () -> plans.discard(plan, STALE));
+		calls.put("InspectionPlanService.candidates", () -> plans.candidates(plan, TargetKind.COMMUNE));
+		calls.put("InspectionPlanService.schedule",
+				() -> plans.schedule(plan, new Scheduling(0, team, null, false, List.of())));
+		calls.put("InspectionPlanService.calendar", () -> plans.calendar(DAY, DAY.plusDays(1)));
+		TeamService teams = bean(TeamService.class);
+		TeamRequest nobody = new TeamRequest(2023, "", List.of(), "");
+		calls.put("TeamService.list", () -> teams.list(2023));
+		calls.put("TeamService.get", () -> teams.get(team));
+		calls.put("TeamService.form", () -> teams.form(nobody));
+		calls.put("TeamService.revise", () -> teams.revise(team, STALE, nobody));
+		calls.put("TeamService.decided", () -> teams.decided(team, STALE, act));
+		calls.put("TeamService.confirm", () -> teams.confirm(team, STALE));
+		calls.put("TeamService.discard", () -> teams.discard(team, STALE));
+		ChecklistService checklists = bean(ChecklistService.class);
+		calls.put("ChecklistService.list", checklists::list);
+		calls.put("ChecklistService.get", () -> checklists.get(draft));
+		calls.put("ChecklistService.draft",
+				() -> checklists.draft(new ChecklistLaw(TargetKind.COMMUNE, "", DAY, DAY), ""));
+		calls.put("ChecklistService.revise",
+				() -> checklists.revise(draft, STALE, new ChecklistContent("", GradeRule.USUAL, List.of())));
+		calls.put("ChecklistService.putInUse", () -> checklists.putInUse(draft, STALE));
+		calls.put("ChecklistService.discard", () -> checklists.discard(draft, STALE));
+		InspectionPictures pictures = bean(InspectionPictures.class);
+		calls.put("InspectionPictures.years", () -> pictures.years(2023));
+		calls.put("InspectionPictures.shortcomings", () -> pictures.shortcomings(2023, 5));
+		calls.put("InspectionPictures.communes", () -> pictures.communes(2023, 0, 5));
+		calls.put("InspectionPictures.countCommunes", pictures::countCommunes);
+		calls.put("ActivityLog.of(inspection-plan)", () -> bean(ActivityLog.class).of("inspection-plan", plan));
+		calls.put("ActivityLog.of(inspection-team)", () -> bean(ActivityLog.class).of("inspection-team", team));
+		calls.put("ActivityLog.of(checklist)", () -> bean(ActivityLog.class).of("checklist", draft));
 	}
 
 	/**

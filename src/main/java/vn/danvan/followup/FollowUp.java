@@ -86,7 +86,7 @@ class FollowUp extends StoredAggregate {
 			throw Refusal.at("content", "base.error.required");
 		}
 		SecrecyMarks.refuse("content", one.content);
-		if (request.deadline().isBefore(today)) {
+		if (request.deadline() == null || request.deadline().isBefore(today)) {
 			throw Refusal.at("deadline", "followup.error.deadline");
 		}
 		FollowUpRequest.Origin origin = request.origin();

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvan.base.security.ReadScope;
@@ -54,6 +54,15 @@ class FollowUpQueries {
 		return scoped(SELECT, scope, "f.origin_type = :originType AND f.origin_id = :originId ORDER BY f.id")
 			.param("originType", originType)
 			.param("originId", originId)
+			.query(this::row)
+			.list();
+	}
+
+	List<FollowUpRow> openFrom(ReadScope scope, String originType, java.util.Collection<Long> originIds) {
+		return scoped(SELECT, scope,
+				"f.origin_type = :originType AND f.origin_id IN (:originIds) AND f.state NOT IN ('REMEDIED', 'CANNOT') ORDER BY f.due_on")
+			.param("originType", originType)
+			.param("originIds", originIds)
 			.query(this::row)
 			.list();
 	}

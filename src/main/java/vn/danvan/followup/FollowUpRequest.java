@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline hạn
  * @param origin the record that it comes from, or null
  */
-public record FollowUpRequest(FollowUpKind kind, String content, long unitId, @Nullable Long bodyId, LocalDate deadline,
-		@Nullable Origin origin) {
+public record FollowUpRequest(FollowUpKind kind, String content, long unitId, @Nullable Long bodyId,
+		@Nullable LocalDate deadline, @Nullable Origin origin) {
 
 	/** Longest content or report. */
 	public static final int TEXT_MAX = 2000;

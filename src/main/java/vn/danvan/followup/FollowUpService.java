@@ -100,6 +100,17 @@ public class FollowUpService {
 	}
 
 	/**
+	 * The open follow-ups that come from some records, in one statement.
+	 * @param originType the kind of these records
+	 * @param originIds their ids
+	 * @return those in this person's scope, most urgent first
+	 */
+	@Transactional(readOnly = true)
+	public List<FollowUpRow> openFrom(String originType, java.util.Collection<Long> originIds) {
+		return originIds.isEmpty() ? List.of() : this.queries.openFrom(scope(), originType, originIds);
+	}
+
+	/**
 	 * One follow-up.
 	 * @param id the follow-up
 	 * @return everything that its page shows

@@ -17,11 +17,20 @@ public enum InspectionFilter implements Slug {
 	/** Công vụ. */
 	CONDUCT("cong-vu", "i.kind = 'CONDUCT'"),
 
-	/** Theo kế hoạch, chưa làm. */
-	PLANNED("ke-hoach", "i.state = 'PLANNED'"),
+	/** Sắp kiểm tra. */
+	AHEAD("sap-kiem-tra", "i.state IN ('PLANNED', 'NOTIFIED', 'REPORTED')"),
+
+	/** Quá hạn gửi báo cáo. */
+	REPORT_LATE("cham-bao-cao", "i.state = 'NOTIFIED' AND i.report_due < :today"),
 
 	/** Đã kiểm tra, chưa kết luận. */
-	DONE("chua-ket-luan", "i.state = 'DONE'");
+	DONE("chua-ket-luan", "i.state IN ('DONE', 'MINUTED')"),
+
+	/** Chờ lãnh đạo xác nhận kết luận. */
+	WAITING("cho-xac-nhan", "i.state = 'MINUTED' AND i.recorded_by IS NOT NULL"),
+
+	/** Đã kết luận. */
+	CONCLUDED("da-ket-luan", "i.state = 'CONCLUDED'");
 
 	private final String slug;
 

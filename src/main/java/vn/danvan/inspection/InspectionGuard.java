@@ -5,16 +5,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.RecordGuard;
-import vn.danvan.base.security.Role;
 
-/** Who may read the log and the files of an inspection, and attach files to it. */
+/**
+ * Who may read the log and the files of an inspection, and attach files to it: those who
+ * carry it out, and the unit that owes its report.
+ */
 @Component
 class InspectionGuard implements RecordGuard {
 
 	private final InspectionRepository inspections;
 
-	InspectionGuard(InspectionRepository inspections) {
+	private final InspectionRights rights;
+
+	InspectionGuard(InspectionRepository inspections, InspectionRights rights) {
 		this.inspections = inspections;
+		this.rights = rights;
 	}
 
 	@Override
@@ -25,13 +30,16 @@ class InspectionGuard implements RecordGuard {
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayRead(Actor actor, long subjectId) {
-		return this.inspections.findById(subjectId).filter((one) -> InspectionService.mayRead(actor, one)).isPresent();
+		return this.inspections.findById(subjectId).filter((one) -> this.rights.mayRead(actor, one)).isPresent();
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayAttach(Actor actor, long subjectId) {
-		return actor.is(Role.STAFF, Role.BOARD_LEADER) && this.inspections.findById(subjectId).isPresent();
+		return this.inspections.findById(subjectId)
+			.filter((one) -> this.rights.mayCarryOut(actor, one)
+					|| (one.state() == InspectionState.NOTIFIED && InspectionRights.owns(actor, one)))
+			.isPresent();
 	}
 
 }

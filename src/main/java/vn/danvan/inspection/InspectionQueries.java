@@ -3,14 +3,19 @@ package vn.danvan.inspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.text.VietnameseText;
+import vn.danvan.base.time.BusinessClock;
 
 /** Reads lists of inspections, one statement a page. */
 @Repository
@@ -25,48 +30,150 @@ class InspectionQueries {
 
 	static final String TARGET = "COALESCE(i.enterprise, b.name, u.name)";
 
-	private static final String SELECT = "SELECT i.id, i.kind, " + TARGET + """
-			 target_name, COALESCE(i.inspected_on, i.planned_on) day, i.unannounced, i.state, i.grade FROM
+	/** Whether two rows are about the same unit, agency or enterprise. */
+	static final String SAME_TARGET = """
+			o.target = i.target AND o.unit_id = i.unit_id AND o.body_id <=> i.body_id
+			AND o.enterprise <=> i.enterprise""";
+
+	private static final String IN_DAY = "FIELD(i.session, 'MORNING', 'DAY', 'AFTERNOON'), i.id";
+
+	private static final String SELECT = "SELECT i.id, i.kind, i.target, " + TARGET + """
+			 target_name, COALESCE(i.inspected_on, i.planned_on) day, i.session, i.unannounced, i.state, i.grade,
+			IF(i.state = 'NOTIFIED', i.report_due, NULL) report_due,
+			(SELECT t.title FROM inspection_team t WHERE t.id = i.team_id) team FROM
 			""";
+
+	private static final String OWN = """
+			(((i.target = 'COMMUNE' AND i.unit_id IN (:units) OR i.body_id IN (:bodies))
+			AND (i.state NOT IN ('PLANNED', 'CANCELLED') OR i.state = 'CANCELLED' AND i.notified_on IS NOT NULL))
+			OR i.team_id IN (SELECT m.team_id FROM inspection_member m WHERE m.account_id = :me))""";
 
 	private final JdbcClient jdbc;
 
-	InspectionQueries(JdbcClient jdbc) {
+	private final JdbcTemplate batch;
+
+	private final BusinessClock clock;
+
+	InspectionQueries(JdbcClient jdbc, JdbcTemplate batch, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.batch = batch;
+		this.clock = clock;
 	}
 
-	List<InspectionRow> list(ReadScope scope, InspectionFilter filter, String typed, long offset, int limit) {
-		return filtered(SELECT, scope, filter, typed, " ORDER BY day DESC, i.id DESC LIMIT :limit OFFSET :offset")
+	List<InspectionRow> list(ReadScope scope, InspectionFilter filter, @Nullable Integer year, String typed,
+			long offset, int limit) {
+		return filtered(SELECT, scope, filter, year, typed, " ORDER BY day DESC, i.id DESC LIMIT :limit OFFSET :offset")
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(InspectionQueries::row)
 			.list();
 	}
 
-	int count(ReadScope scope, InspectionFilter filter, String typed) {
-		return filtered("SELECT COUNT(*) FROM ", scope, filter, typed, "").query(Integer.class).single();
+	int count(ReadScope scope, InspectionFilter filter, @Nullable Integer year, String typed) {
+		return filtered("SELECT COUNT(*) FROM ", scope, filter, year, typed, "").query(Integer.class).single();
+	}
+
+	/** The inspections of a plan, in the order of its schedule. */
+	List<InspectionRow> ofPlan(long plan, int phase) {
+		return this.jdbc.sql(SELECT + FROM + " WHERE i.plan_id = ? AND i.phase = ? ORDER BY day, " + IN_DAY)
+			.param(plan)
+			.param(phase)
+			.query(InspectionQueries::row)
+			.list();
+	}
+
+	/** The inspections of a span of days that are not called off. */
+	List<InspectionRow> between(LocalDate from, LocalDate until) {
+		return this.jdbc
+			.sql(SELECT + FROM
+					+ " WHERE i.planned_on >= ? AND i.planned_on < ? AND i.state <> 'CANCELLED' ORDER BY day, "
+					+ IN_DAY)
+			.param(from)
+			.param(until)
+			.query(InspectionQueries::row)
+			.list();
 	}
 
 	InspectionRow one(long id) {
 		return this.jdbc.sql(SELECT + FROM + " WHERE i.id = ?").param(id).query(InspectionQueries::row).single();
 	}
 
-	private StatementSpec filtered(String select, ReadScope scope, InspectionFilter filter, String typed, String end) {
-		String own = scope.all() ? "TRUE"
-				: "(i.target = 'COMMUNE' AND i.unit_id IN (:units) OR i.body_id IN (:bodies)) AND i.state <> 'PLANNED'";
-		String search = typed.isBlank() ? "" : " AND i.search_key LIKE :pattern";
-		StatementSpec statement = this.jdbc
-			.sql(select + FROM + " WHERE " + own + " AND " + filter.condition() + search + end)
-			.param("units", scope.units())
-			.param("bodies", scope.bodies());
-		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
+	/** The years in which something was planned, latest first. */
+	List<Integer> years() {
+		return this.jdbc.sql("SELECT DISTINCT YEAR(planned_on) FROM inspection ORDER BY 1 DESC")
+			.query(Integer.class)
+			.list();
 	}
 
-	private static InspectionRow row(ResultSet row, int number) throws SQLException {
+	int waiting(long account) {
+		return this.jdbc.sql("""
+				SELECT (SELECT COUNT(*) FROM inspection WHERE state = 'MINUTED' AND recorded_by <> :me
+				AND confirmed_by IS NULL)
+				+ (SELECT COUNT(*) FROM inspection_plan WHERE recorded_by <> :me AND confirmed_by IS NULL)
+				+ (SELECT COUNT(*) FROM inspection_team WHERE recorded_by <> :me AND confirmed_by IS NULL)""")
+			.param("me", account)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Earlier inspections of the same unit, agency or enterprise. */
+	List<Long> earlier(long id) {
+		return this.jdbc
+			.sql("SELECT o.id FROM inspection i JOIN inspection o ON " + SAME_TARGET
+					+ " AND o.id <> i.id AND o.inspected_on < COALESCE(i.inspected_on, i.planned_on) WHERE i.id = ?")
+			.param(id)
+			.query(Long.class)
+			.list();
+	}
+
+	Map<ConductCount, Integer> counts(long id) {
+		Map<ConductCount, Integer> counts = new EnumMap<>(ConductCount.class);
+		this.jdbc.sql("SELECT code, number FROM inspection_count WHERE inspection_id = ?").param(id).query((row) -> {
+			counts.put(ConductCount.valueOf(row.getString(1)), row.getInt(2));
+		});
+		return counts;
+	}
+
+	void writeCounts(long id, Map<ConductCount, Integer> counts) {
+		this.jdbc.sql("DELETE FROM inspection_count WHERE inspection_id = ?").param(id).update();
+		this.batch.batchUpdate("INSERT INTO inspection_count (inspection_id, code, number) VALUES (?, ?, ?)",
+				counts.entrySet()
+					.stream()
+					.map((entry) -> new Object[] { id, entry.getKey().name(), entry.getValue() })
+					.toList());
+	}
+
+	private StatementSpec filtered(String select, ReadScope scope, InspectionFilter filter, @Nullable Integer year,
+			String typed, String end) {
+		StringBuilder where = new StringBuilder(scope.all() ? "TRUE" : OWN).append(" AND ").append(filter.condition());
+		if (year != null) {
+			where.append(" AND i.planned_on >= :first AND i.planned_on < :until");
+		}
+		if (!typed.isBlank()) {
+			where.append(" AND i.search_key LIKE :pattern");
+		}
+		StatementSpec statement = this.jdbc.sql(select + FROM + " WHERE " + where + end)
+			.param("today", this.clock.today());
+		if (!scope.all()) {
+			statement = statement.param("units", scope.units())
+				.param("bodies", scope.bodies())
+				.param("me", scope.accountId());
+		}
+		if (year != null) {
+			statement = statement.param("first", LocalDate.of(year, 1, 1)).param("until", LocalDate.of(year + 1, 1, 1));
+		}
+		return typed.isBlank() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
+	}
+
+	static InspectionRow row(ResultSet row, int number) throws SQLException {
 		String grade = row.getString("grade");
+		String team = row.getString("team");
 		return new InspectionRow(row.getLong("id"), InspectionKind.valueOf(row.getString("kind")),
-				row.getString("target_name"), row.getObject("day", LocalDate.class), row.getBoolean("unannounced"),
-				InspectionState.valueOf(row.getString("state")), (grade != null) ? Grade.valueOf(grade) : null);
+				TargetKind.valueOf(row.getString("target")), row.getString("target_name"),
+				row.getObject("day", LocalDate.class), Session.valueOf(row.getString("session")),
+				row.getBoolean("unannounced"), InspectionState.valueOf(row.getString("state")),
+				(team != null) ? team : "", row.getObject("report_due", LocalDate.class),
+				(grade != null) ? Grade.valueOf(grade) : null);
 	}
 
 }

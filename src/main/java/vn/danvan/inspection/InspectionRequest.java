@@ -1,12 +1,12 @@
 package vn.danvan.inspection;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.TextRules;
-import vn.danvan.base.text.SecrecyMarks;
 
 /**
  * What is planned of an inspection.
@@ -16,41 +16,58 @@ import vn.danvan.base.text.SecrecyMarks;
  * @param unitId the commune, or the district of agency and enterprise
  * @param bodyId the agency, else null
  * @param enterprise tên doanh nghiệp, else empty
- * @param unannounced đột xuất
+ * @param unannounced đột xuất: without notice and report
+ * @param plan the phase of a plan that it belongs to, or null
+ * @param teamId đoàn kiểm tra, or null while there is none
  * @param plannedOn ngày dự kiến
- * @param team trưởng đoàn, thư ký, thành viên
- * @param decisionSymbol số, ký hiệu quyết định thành lập đoàn; may be empty
- * @param decisionDate ngày quyết định, or null
+ * @param session buổi
+ * @param place địa điểm; empty for the unit's office
+ * @param periodFrom thời kỳ được kiểm tra: its first day
+ * @param periodLast its last day
  */
 public record InspectionRequest(InspectionKind kind, TargetKind target, long unitId, @Nullable Long bodyId,
-		String enterprise, boolean unannounced, @Nullable LocalDate plannedOn, String team, String decisionSymbol,
-		@Nullable LocalDate decisionDate) {
+		String enterprise, boolean unannounced, @Nullable PlanPhase plan, @Nullable Long teamId,
+		@Nullable LocalDate plannedOn, Session session, String place, @Nullable LocalDate periodFrom,
+		@Nullable LocalDate periodLast) {
 
-	/** Longest list of members. */
-	public static final int TEAM_MAX = 1000;
-
-	/** Longest symbol of a document. */
-	public static final int SYMBOL_MAX = 80;
-
-	/** Longest name of an enterprise. */
+	/** Longest name of an enterprise, and of a place. */
 	public static final int NAME_MAX = 250;
+
+	/**
+	 * A phase of a plan.
+	 *
+	 * @param planId the plan
+	 * @param phase the position of the phase, from 0
+	 */
+	public record PlanPhase(long planId, int phase) {
+	}
+
+	/** The planned day of a checked request. */
+	LocalDate day() {
+		return Objects.requireNonNull(this.plannedOn);
+	}
 
 	InspectionRequest checked() {
 		if (this.plannedOn == null) {
 			throw Refusal.at("plannedOn", "base.error.date");
 		}
-		if (this.decisionDate != null && this.decisionDate.isAfter(this.plannedOn)) {
-			throw Refusal.at("decisionDate", "inspection.error.decision-date");
-		}
 		if ((this.target == TargetKind.AGENCY) != (this.bodyId != null)) {
 			throw Refusal.at("body", "inspection.error.target");
+		}
+		if (this.periodFrom == null || this.periodLast == null || this.periodLast.isBefore(this.periodFrom)) {
+			throw Refusal.at("periodFrom", "inspection.error.period");
 		}
 		String name = (this.target == TargetKind.ENTERPRISE) ? TextRules.title("enterprise", this.enterprise, NAME_MAX)
 				: "";
 		return new InspectionRequest(this.kind, this.target, this.unitId, this.bodyId, name, this.unannounced,
-				this.plannedOn, TextRules.block("team", this.team, TEAM_MAX), SecrecyMarks.refuse("decisionSymbol",
-						TextRules.optional("decisionSymbol", this.decisionSymbol, SYMBOL_MAX)),
-				this.decisionDate);
+				this.plan, this.teamId, this.plannedOn, this.session, TextRules.optional("place", this.place, NAME_MAX),
+				this.periodFrom, this.periodLast);
+	}
+
+	/** The same on another day. */
+	InspectionRequest on(LocalDate day, Session session) {
+		return new InspectionRequest(this.kind, this.target, this.unitId, this.bodyId, this.enterprise,
+				this.unannounced, this.plan, this.teamId, day, session, this.place, this.periodFrom, this.periodLast);
 	}
 
 }

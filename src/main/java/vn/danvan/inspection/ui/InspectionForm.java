@@ -10,18 +10,19 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.inspection.InspectionKind;
 import vn.danvan.inspection.InspectionRequest;
+import vn.danvan.inspection.Session;
 import vn.danvan.inspection.TargetKind;
+import vn.danvan.inspection.TeamRow;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.BodyPurpose;
-import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.UnitName;
 
 /** What is planned of an inspection. */
@@ -41,47 +42,60 @@ class InspectionForm extends Composite<Div> {
 
 	final Checkbox unannounced = new Checkbox(Messages.text("inspection.unannounced"));
 
+	final ComboBox<TeamRow> team = new ComboBox<>(Messages.text("inspection.team"));
+
 	final DatePicker plannedOn = Fields.date("inspection.planned-on");
 
-	final TextArea team = Fields.block("inspection.team", InspectionRequest.TEAM_MAX);
+	final Select<Session> session = new Select<>();
 
-	final TextField decision = Fields.line("inspection.decision", InspectionRequest.SYMBOL_MAX);
+	final TextField place = Fields.line("inspection.place", InspectionRequest.NAME_MAX);
 
-	final DatePicker decisionDate = Fields.date("inspection.decision-date");
+	final DatePicker periodFrom = Fields.date("inspection.period-from");
+
+	final DatePicker periodLast = Fields.date("inspection.period-last");
 
 	private final long district;
 
-	InspectionForm(Organisation organisation, LocalDate today) {
-		this.district = organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
-		this.kind.setLabel(Messages.text("inspection.kind"));
-		this.kind.setItems(InspectionKind.values());
-		this.kind.setItemLabelGenerator(Messages::label);
-		this.target.setLabel(Messages.text("inspection.target-kind"));
-		this.target.setItems(TargetKind.values());
-		this.target.setItemLabelGenerator(Messages::label);
+	private final transient InspectionScreens screens;
+
+	private InspectionRequest.@Nullable PlanPhase plan;
+
+	InspectionForm(InspectionScreens screens) {
+		this.screens = screens;
+		LocalDate today = screens.clock.today();
+		this.district = screens.organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
+		choice(this.kind, "inspection.kind", InspectionKind.values());
+		choice(this.target, "inspection.target-kind", TargetKind.values());
+		choice(this.session, "inspection.session", Session.values());
 		this.target.addValueChangeListener((change) -> showTarget());
-		this.unit.setItems(organisation.communes(this.district, today));
+		this.unit.setItems(screens.organisation.communes(this.district, today));
 		this.unit.setItemLabelGenerator(UnitName::name);
-		this.unit.setId("unit");
-		this.body.setItems(organisation.bodies(this.district, today));
+		this.body.setItems(screens.organisation.bodies(this.district, today));
 		this.body.setItemLabelGenerator(BodyName::name);
-		this.body.setId("body");
-		this.enterprise.setId("enterprise");
-		this.plannedOn.setId("plannedOn");
-		this.team.setId("team");
+		this.team.setItemLabelGenerator((team) -> team.request().title());
 		this.team.setHelperText(Messages.text("inspection.team-hint"));
-		this.decision.setId("decisionSymbol");
-		this.decisionDate.setId("decisionDate");
+		this.place.setHelperText(Messages.text("inspection.place-hint"));
+		this.periodFrom.setHelperText(Messages.text("inspection.period-hint"));
+		ids();
 		this.kind.setValue(InspectionKind.DEMOCRACY);
 		this.target.setValue(TargetKind.COMMUNE);
-		FormLayout form = new FormLayout(this.kind, this.target, this.unit, this.body, this.enterprise, this.plannedOn,
-				this.unannounced, this.decision, this.decisionDate, this.team);
-		form.setColspan(this.team, 2);
-		getContent().add(form);
+		this.session.setValue(Session.DAY);
+		this.periodFrom.setValue(LocalDate.of(today.getYear() - 1, 1, 1));
+		this.periodLast.setValue(today);
+		offerTeams(today.getYear());
+		this.plannedOn.addValueChangeListener((change) -> {
+			if (change.getValue() != null && (change.getOldValue() == null
+					|| change.getOldValue().getYear() != change.getValue().getYear())) {
+				offerTeams(change.getValue().getYear());
+			}
+		});
+		getContent().add(new FormLayout(this.kind, this.target, this.unit, this.body, this.enterprise, this.team,
+				this.plannedOn, this.session, this.place, this.unannounced, this.periodFrom, this.periodLast));
 		showTarget();
 	}
 
 	void show(InspectionRequest request) {
+		this.plan = request.plan();
 		this.kind.setValue(request.kind());
 		this.target.setValue(request.target());
 		this.unit.getListDataView()
@@ -97,9 +111,15 @@ class InspectionForm extends Composite<Div> {
 		this.enterprise.setValue(request.enterprise());
 		this.unannounced.setValue(request.unannounced());
 		this.plannedOn.setValue(request.plannedOn());
-		this.team.setValue(request.team());
-		this.decision.setValue(request.decisionSymbol());
-		this.decisionDate.setValue(request.decisionDate());
+		this.session.setValue(request.session());
+		this.place.setValue(request.place());
+		this.periodFrom.setValue(request.periodFrom());
+		this.periodLast.setValue(request.periodLast());
+		this.team.getListDataView()
+			.getItems()
+			.filter((one) -> Objects.equals(one.id(), request.teamId()))
+			.findFirst()
+			.ifPresent(this.team::setValue);
 	}
 
 	InspectionRequest request() {
@@ -111,13 +131,43 @@ class InspectionForm extends Composite<Div> {
 		return new InspectionRequest(this.kind.getValue(), this.target.getValue(),
 				commune ? this.unit.getValue().id() : this.district,
 				(agency && !this.body.isEmpty()) ? this.body.getValue().id() : null, this.enterprise.getValue(),
-				this.unannounced.getValue(), this.plannedOn.getValue(), this.team.getValue(), this.decision.getValue(),
-				this.decisionDate.getValue());
+				this.unannounced.getValue(), this.plan, this.team.isEmpty() ? null : this.team.getValue().id(),
+				this.plannedOn.getValue(), this.session.getValue(), this.place.getValue(), this.periodFrom.getValue(),
+				this.periodLast.getValue());
 	}
 
 	void mark(Refusal refusal) {
-		Fields.show(refusal, this.unit, this.body, this.enterprise, this.plannedOn, this.team, this.decision,
-				this.decisionDate);
+		Fields.show(refusal, this.unit, this.body, this.enterprise, this.team, this.plannedOn, this.place,
+				this.periodFrom, this.periodLast);
+	}
+
+	private void offerTeams(int year) {
+		TeamRow chosen = this.team.getValue();
+		this.team.setItems(this.screens.teams.list(year));
+		this.team.setValue(this.team.getListDataView()
+			.getItems()
+			.filter((one) -> chosen != null && one.id() == chosen.id())
+			.findFirst()
+			.orElse(null));
+	}
+
+	private void ids() {
+		this.unit.setId("unit");
+		this.body.setId("body");
+		this.enterprise.setId("enterprise");
+		this.team.setId("team");
+		this.plannedOn.setId("plannedOn");
+		this.session.setId("session");
+		this.place.setId("place");
+		this.unannounced.setId("unannounced");
+		this.periodFrom.setId("periodFrom");
+		this.periodLast.setId("periodLast");
+	}
+
+	private static <T extends Enum<T>> void choice(Select<T> field, String labelKey, T[] values) {
+		field.setLabel(Messages.text(labelKey));
+		field.setItems(values);
+		field.setItemLabelGenerator(Messages::label);
 	}
 
 	private void showTarget() {

@@ -2,61 +2,58 @@ package vn.danvan.inspection.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-import vn.danvan.activity.ActivityLog;
 import vn.danvan.activity.ui.ActivityPanel;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.time.BusinessClock;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
-import vn.danvan.base.ui.DateDialog;
 import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
-import vn.danvan.evidence.EvidenceService;
+import vn.danvan.base.ui.ReasonDialog;
+import vn.danvan.base.ui.StepButton;
 import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;
 import vn.danvan.followup.FollowUpRow;
-import vn.danvan.followup.FollowUpService;
 import vn.danvan.followup.ui.FollowUpList;
+import vn.danvan.inspection.Findings;
 import vn.danvan.inspection.InspectionDetails;
 import vn.danvan.inspection.InspectionKind;
 import vn.danvan.inspection.InspectionRequest;
-import vn.danvan.inspection.InspectionService;
 import vn.danvan.inspection.InspectionState;
-import vn.danvan.organisation.Organisation;
+import vn.danvan.inspection.TeamRequest;
 
-/** One inspection: plan, result, conclusion, recommendations, files, log. */
+/** One inspection: plan, steps, checklist, findings, recommendations, files, log. */
 class InspectionPanel extends Composite<Div> {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Factory factory;
+	private final transient InspectionScreens screens;
 
 	private final long id;
 
 	private final transient Runnable changed;
 
-	InspectionPanel(Factory factory, long id, Runnable changed) {
-		this.factory = factory;
+	InspectionPanel(InspectionScreens screens, long id, Runnable changed) {
+		this.screens = screens;
 		this.id = id;
 		this.changed = changed;
 		refresh();
 	}
 
 	private void refresh() {
-		InspectionDetails details = this.factory.service.get(this.id);
+		InspectionDetails details = this.screens.service.get(this.id);
+		InspectionState state = details.row().state();
 		Div facts = new Div(InspectionsView.facts(details.row()));
 		facts.addClassName("facts");
 		if (details.sample()) {
@@ -65,165 +62,152 @@ class InspectionPanel extends Composite<Div> {
 		Div content = getContent();
 		content.removeAll();
 		content.add(new H2(details.row().target()), facts);
-		InspectionState state = details.row().state();
-		if (details.mayWrite() && state == InspectionState.PLANNED) {
+		if (details.rights().write() && state == InspectionState.PLANNED) {
 			plan(content, details);
 		}
 		else {
 			content.add(planned(details));
 		}
-		if (details.mayWrite() && state != InspectionState.CONCLUDED) {
-			result(content, details);
+		if (details.rights().write() && state.ahead()) {
+			content.add(otherwise(details));
 		}
-		else if (state != InspectionState.PLANNED) {
-			content.add(found(details));
+		if (state != InspectionState.CANCELLED) {
+			content.add(new H3(Messages.text("inspection.steps")), new StepsCard(this.screens, details, this::done));
+			carriedIn(content, details.carriedIn());
+			if (details.row().kind() == InspectionKind.DEMOCRACY && (state.ahead() || details.rights().answers())) {
+				content.add(new SheetCard(this.screens.sheets.sheet(this.id), state.held()));
+			}
 		}
-		if (state != InspectionState.PLANNED) {
+		if (state.held()) {
+			findings(content, details);
 			Div recommendations = new Div();
 			recommendations(recommendations, details);
 			content.add(recommendations);
 		}
 		content.add(new H3(Messages.text("inspection.evidence")),
-				new EvidencePanel(this.factory.evidence, new Subject("inspection", this.id, details.request().unitId()),
-						details.mayWrite()),
-				new H3(Messages.text("inspection.log")), new ActivityPanel(this.factory.log, "inspection", this.id));
+				new EvidencePanel(this.screens.evidence, new Subject("inspection", this.id, details.request().unitId()),
+						details.rights().carryOut() || details.rights().sendReport()),
+				new H3(Messages.text("inspection.log")), new ActivityPanel(this.screens.log, "inspection", this.id));
 	}
 
 	private void plan(Div content, InspectionDetails details) {
-		InspectionForm form = new InspectionForm(this.factory.organisation, this.factory.clock.today());
+		InspectionForm form = new InspectionForm(this.screens);
 		form.show(details.request());
-		Button save = new Button(Messages.text("inspection.save-plan"), (click) -> {
+		Div actions = new Div(new StepButton("save-plan", "inspection.save-plan", () -> {
 			try {
-				this.factory.service.revise(this.id, details.version(), form.request());
+				this.screens.service.revise(this.id, details.version(), form.request());
 				done();
 			}
 			catch (Refusal refusal) {
 				form.mark(refusal);
 			}
-		});
-		save.setId("save-plan");
-		content.add(form, actions(save));
-	}
-
-	private void result(Div content, InspectionDetails details) {
-		ResultForm form = new ResultForm(details.row().kind(), details.result(), details.row().day());
-		Button save = new Button(Messages.text("inspection.save-result"), (click) -> {
-			try {
-				this.factory.service.carryOut(this.id, details.version(), form.result());
-				done();
-			}
-			catch (Refusal refusal) {
-				form.mark(refusal);
-			}
-		});
-		save.setId("save-result");
-		save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		Div actions = actions(save);
-		if (details.mayConclude() && details.row().state() == InspectionState.DONE) {
-			Button conclude = new Button(Messages.text("inspection.conclude"),
-					(click) -> new DateDialog("inspection.conclude", "inspection.concluded-on",
-							this.factory.clock.today(), true, (day, symbol) -> {
-								this.factory.service.conclude(this.id, details.version(), symbol, day);
-								done();
-							})
-						.about("inspection.conclusion")
-						.open());
-			conclude.setId("conclude");
-			actions.add(conclude);
-		}
-		content.add(new H3(Messages.text("inspection.result-title")), form, actions);
+		}));
+		actions.addClassName("actions");
+		Details plan = new Details(Messages.text("inspection.planned"), form, actions);
+		plan.setOpened(details.request().teamId() == null);
+		content.add(planned(details), plan);
 	}
 
 	private static FactList planned(InspectionDetails details) {
 		InspectionRequest request = details.request();
-		LocalDate dated = request.decisionDate();
-		return new FactList()
-			.fact("inspection.planned-on", VietnameseDates.screen(Objects.requireNonNull(request.plannedOn())))
-			.fact("inspection.team", request.team())
-			.fact("inspection.decision",
-					request.decisionSymbol() + ((dated != null) ? ", " + VietnameseDates.screen(dated) : ""));
-	}
-
-	private static FactList found(InspectionDetails details) {
-		FactList facts = new FactList().fact("inspection.result", details.result().text());
-		if (details.row().kind() == InspectionKind.CONDUCT) {
-			facts.fact("inspection.violations", String.valueOf(details.result().violations()));
+		LocalDate from = request.periodFrom();
+		LocalDate last = request.periodLast();
+		FactList facts = new FactList().fact("inspection.planned-on",
+				Messages.label(request.session()) + ", " + VietnameseDates.screen(details.row().day()));
+		if (from != null && last != null) {
+			facts.fact("inspection.period", Messages.text("inspection.period-text", VietnameseDates.screen(from),
+					VietnameseDates.screen(last)));
 		}
-		LocalDate concluded = details.concludedOn();
-		if (details.conclusionSymbol() != null && concluded != null) {
-			facts.fact("inspection.conclusion", details.conclusionSymbol() + ", " + VietnameseDates.screen(concluded));
+		if (!request.place().isEmpty()) {
+			facts.fact("inspection.place", request.place());
+		}
+		TeamRequest team = details.team();
+		if (team != null) {
+			facts.fact("inspection.team",
+					team.members()
+						.stream()
+						.map((member) -> Messages.label(member.duty()) + ": " + member.name()
+								+ (member.office().isEmpty() ? "" : ", " + member.office()))
+						.collect(Collectors.joining("\n", team.title() + (team.members().isEmpty() ? "" : "\n"),
+								team.note().isEmpty() ? "" : "\n" + team.note())));
+		}
+		if (details.steps().cancelledReason() != null) {
+			facts.fact("inspection.cancelled-reason", details.steps().cancelledReason());
 		}
 		return facts;
+	}
+
+	private Div otherwise(InspectionDetails details) {
+		Div actions = new Div(new StepButton("postpone", "inspection.postpone",
+				() -> new PostponeDialog(details.request(), (day, session, reason) -> {
+					this.screens.service.postpone(this.id, details.version(), day, session, reason);
+					done();
+				}).open()), new StepButton("cancel", "inspection.cancel",
+						() -> new ReasonDialog(Messages.text("inspection.cancel"), (reason) -> {
+							this.screens.service.cancel(this.id, details.version(), reason);
+							done();
+						}).open()));
+		actions.addClassName("actions");
+		return actions;
+	}
+
+	private static void carriedIn(Div content, List<FollowUpRow> rows) {
+		if (!rows.isEmpty()) {
+			content.add(new H3(Messages.text("inspection.carried-in")), new FollowUpList(rows));
+		}
+	}
+
+	private void findings(Div content, InspectionDetails details) {
+		Findings findings = details.findings();
+		content.add(new H3(Messages.text("inspection.findings")));
+		InspectionState state = details.row().state();
+		if (!details.rights().write() || state == InspectionState.CONCLUDED) {
+			content.add(new FactList().fact("inspection.strengths", findings.strengths())
+				.fact("inspection.shortcomings", findings.shortcomings())
+				.fact("inspection.causes", findings.causes()));
+			return;
+		}
+		FindingsForm form = new FindingsForm(findings);
+		Div actions = new Div(new StepButton("save-findings", "inspection.save-findings", () -> {
+			try {
+				this.screens.service.find(this.id, details.version(), form.findings());
+				done();
+			}
+			catch (Refusal refusal) {
+				form.mark(refusal);
+			}
+		}));
+		if (details.row().kind() == InspectionKind.DEMOCRACY) {
+			actions.add(new StepButton("draft-findings", "inspection.draft-findings",
+					() -> form.show(this.screens.service.draft(this.id))));
+		}
+		actions.addClassName("actions");
+		content.add(form, actions);
 	}
 
 	/** Drawn anew alone, so that what stands unsaved in the form remains. */
 	private void recommendations(Div content, InspectionDetails details) {
 		content.removeAll();
-		List<FollowUpRow> rows = this.factory.followUps.of("inspection", this.id);
+		List<FollowUpRow> rows = this.screens.followUps.of("inspection", this.id);
 		content.add(new H3(Messages.text("inspection.recommendations")));
 		content.add(rows.isEmpty() ? new Paragraph(Messages.text("inspection.recommendations-none"))
 				: new FollowUpList(rows));
-		if (details.mayWrite()) {
+		if (details.rights().write()) {
 			Button add = new Button(Messages.text("inspection.recommend"), VaadinIcon.PLUS.create(),
-					(click) -> new DateDialog("inspection.recommend", "inspection.deadline",
-							this.factory.clock.today().plusMonths(1), true, (day, text) -> {
-								this.factory.service.recommend(this.id, text, day);
-								Notices.success(Messages.text("inspection.saved"));
-								recommendations(content, details);
-							})
-						.about("inspection.recommendation")
-						.open());
+					(click) -> new RecommendationDialog(this.screens, details.request(), (recommendation) -> {
+						this.screens.service.recommend(this.id, recommendation);
+						Notices.success(Messages.text("inspection.saved"));
+						recommendations(content, details);
+					}).open());
 			add.setId("recommend");
 			content.add(add);
 		}
-	}
-
-	private static Div actions(Button... buttons) {
-		Div actions = new Div(buttons);
-		actions.addClassName("actions");
-		return actions;
 	}
 
 	private void done() {
 		Notices.success(Messages.text("inspection.saved"));
 		this.changed.run();
 		refresh();
-	}
-
-	/** Makes panels; holds what they need. */
-	@org.springframework.stereotype.Component
-	static class Factory {
-
-		final InspectionService service;
-
-		final FollowUpService followUps;
-
-		final EvidenceService evidence;
-
-		final ActivityLog log;
-
-		final Organisation organisation;
-
-		final BusinessClock clock;
-
-		Factory(InspectionService service, FollowUpService followUps, EvidenceService evidence, ActivityLog log,
-				Organisation organisation, BusinessClock clock) {
-			this.service = service;
-			this.followUps = followUps;
-			this.evidence = evidence;
-			this.log = log;
-			this.organisation = organisation;
-			this.clock = clock;
-		}
-
-		InspectionPanel panel(long id, Runnable changed) {
-			return new InspectionPanel(this, id, changed);
-		}
-
-		NewInspection create(LongConsumer saved) {
-			return new NewInspection(this, saved);
-		}
-
 	}
 
 }

@@ -3,14 +3,13 @@ package vn.danvan.inspection.ui;
 import java.util.function.LongConsumer;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Notices;
+import vn.danvan.base.ui.StepButton;
 
 /** Plans a new inspection. */
 class NewInspection extends Composite<Div> {
@@ -19,20 +18,17 @@ class NewInspection extends Composite<Div> {
 
 	final InspectionForm form;
 
-	NewInspection(InspectionPanel.Factory factory, LongConsumer saved) {
-		this.form = new InspectionForm(factory.organisation, factory.clock.today());
-		Button save = new Button(Messages.text("base.save"), (click) -> {
+	NewInspection(InspectionScreens screens, LongConsumer saved) {
+		this.form = new InspectionForm(screens);
+		Div actions = new Div(new StepButton("save", "base.save", () -> {
 			try {
-				saved.accept(factory.service.plan(this.form.request()));
+				saved.accept(screens.service.plan(this.form.request()));
 				Notices.success(Messages.text("inspection.saved"));
 			}
 			catch (Refusal refusal) {
 				this.form.mark(refusal);
 			}
-		});
-		save.setId("save");
-		save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		Div actions = new Div(save);
+		}).primary());
 		actions.addClassName("actions");
 		getContent().add(new H2(Messages.text("inspection.create")), this.form, actions);
 	}

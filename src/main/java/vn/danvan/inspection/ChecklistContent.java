@@ -1,0 +1,52 @@
+package vn.danvan.inspection;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.TextRules;
+
+/**
+ * What stands in a checklist.
+ *
+ * @param title its title
+ * @param rule cách xếp loại
+ * @param items the items in their order
+ */
+public record ChecklistContent(String title, GradeRule rule, List<ChecklistItem> items) {
+
+	/** Longest title. */
+	public static final int TITLE_MAX = 300;
+
+	/** Most items. */
+	public static final int MOST_ITEMS = 200;
+
+	public ChecklistContent {
+		items = List.copyOf(items);
+	}
+
+	/**
+	 * All points of the checklist.
+	 * @return tổng điểm
+	 */
+	public BigDecimal total() {
+		return items.stream().map(ChecklistItem::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	ChecklistContent checked() {
+		if (items.size() > MOST_ITEMS) {
+			throw new Refusal("inspection.error.most-items", MOST_ITEMS);
+		}
+		List<ChecklistItem> checked = items.stream().map(ChecklistItem::checked).toList();
+		Set<String> codes = new HashSet<>();
+		checked.forEach((item) -> {
+			if (!codes.add(item.code())) {
+				throw Refusal.at("code", "inspection.error.code-twice", item.code());
+			}
+		});
+		return new ChecklistContent(TextRules.title("title", this.title, TITLE_MAX), this.rule.checked(), checked);
+	}
+
+}

@@ -1,0 +1,27 @@
+package vn.danvan.inspection;
+
+/**
+ * Two inspections at the same time that cannot both be.
+ *
+ * @param kind what they share
+ * @param what the person or the place
+ * @param otherId the other inspection
+ * @param other the unit that it inspects
+ */
+public record Clash(Kind kind, String what, long otherId, String other) {
+
+	/** What two inspections share. */
+	public enum Kind {
+
+		/** A member of both teams. */
+		PERSON,
+
+		/** The inspected unit. */
+		UNIT,
+
+		/** The place. */
+		PLACE
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package vn.danvan.inspection.ui;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvan.activity.ActivityLog;
+import vn.danvan.base.security.Actors;
+import vn.danvan.base.time.BusinessClock;
+import vn.danvan.evidence.EvidenceService;
+import vn.danvan.followup.FollowUpService;
+import vn.danvan.inspection.ChecklistService;
+import vn.danvan.inspection.ChecklistSheetService;
+import vn.danvan.inspection.InspectionPictures;
+import vn.danvan.inspection.InspectionPlanService;
+import vn.danvan.inspection.InspectionService;
+import vn.danvan.inspection.TeamService;
+import vn.danvan.organisation.Organisation;
+
+/** What the screens of inspections need. */
+@Component
+class InspectionScreens {
+
+	final InspectionService service;
+
+	final InspectionPlanService plans;
+
+	final TeamService teams;
+
+	final ChecklistSheetService sheets;
+
+	final ChecklistService checklists;
+
+	final InspectionPictures pictures;
+
+	final FollowUpService followUps;
+
+	final EvidenceService evidence;
+
+	final ActivityLog log;
+
+	final Organisation organisation;
+
+	final Actors actors;
+
+	final BusinessClock clock;
+
+	InspectionScreens(InspectionService service, InspectionPlanService plans, TeamService teams,
+			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures,
+			FollowUpService followUps, EvidenceService evidence, ActivityLog log, Organisation organisation,
+			Actors actors, BusinessClock clock) {
+		this.service = service;
+		this.plans = plans;
+		this.teams = teams;
+		this.sheets = sheets;
+		this.checklists = checklists;
+		this.pictures = pictures;
+		this.followUps = followUps;
+		this.evidence = evidence;
+		this.log = log;
+		this.organisation = organisation;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+}
