@@ -24,7 +24,7 @@ class HolidayLine extends Composite<Div> {
 		Div when = new Div(weekday, date);
 		when.addClassName("holiday-day");
 		Badge kind = new Badge(Messages.label(row.kind()),
-				(row.kind() == HolidayKind.WORKING) ? Badge.Tone.WARNING : Badge.Tone.GOOD);
+				(row.kind() == HolidayKind.WORKING) ? Badge.Tone.WARNING : Badge.Tone.NEUTRAL);
 		Span name = new Span(row.name());
 		Span source = new Span(row.source());
 		source.addClassNames("quiet", "holiday-source");

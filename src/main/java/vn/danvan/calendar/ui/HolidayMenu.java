@@ -19,7 +19,7 @@ class HolidayMenu implements MenuContributor {
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
 		return actor.is(Role.STAFF, Role.BOARD_LEADER)
-				? List.of(new MenuEntry(POSITION, "calendar.title", VaadinIcon.CALENDAR_CLOCK, HolidaysView.PATH, 0))
+				? List.of(new MenuEntry(POSITION, "calendar.menu", VaadinIcon.CALENDAR_CLOCK, HolidaysView.PATH, 0))
 				: List.of();
 	}
 

@@ -86,12 +86,12 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 		this.warning.setId("unknown-year");
 		this.warning.addClassName("moved");
 		this.grid.setId("days");
+		this.grid.setAllRowsVisible(true);
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
 		this.grid.addComponentColumn(this::line).setKey("day");
 		Div toolbar = new Div(this.year, this.count, excel());
 		toolbar.addClassName("toolbar");
-		addClassName("full-height");
 		add(header(), toolbar, this.warning, this.grid);
 	}
 
