@@ -171,7 +171,7 @@ class DemoInspections {
 		long[] teams = new long[2];
 		for (int i = 0; i < 2; i++) {
 			teams[i] = team(2022 + i, "Đoàn kiểm tra công vụ", (102 + i) + "/QĐ-UBND", LocalDate.of(2022 + i, 1, 5),
-					List.of(member("ubnd", Duty.HEAD), member("noivu", Duty.SECRETARY)));
+					List.of(member("ubnd", Duty.HEAD), member("chuyenvien", Duty.SECRETARY)));
 		}
 		for (int i = 0; i < CONDUCT.size(); i++) {
 			boolean earlier = i < 4;

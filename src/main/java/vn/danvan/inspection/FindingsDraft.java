@@ -30,6 +30,9 @@ final class FindingsDraft {
 						item.title(), item.basis()) + (line.remark().isEmpty() ? "" : ": " + line.remark()));
 			}
 		}
+		if (shortcomings.isEmpty()) {
+			shortcomings.add("- " + Messages.text("inspection.draft-none"));
+		}
 		long met = sheet.lines().stream().filter((line) -> line.answer() == Answer.MET).count();
 		strengths.add(0, "- " + Messages.text("inspection.draft-strength", met, sheet.lines().size()));
 		return new Findings(shortened(strengths), shortened(shortcomings), "");
