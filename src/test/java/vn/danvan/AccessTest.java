@@ -339,6 +339,7 @@ class AccessTest {
 		calls.put("AccountDirectory.owners", () -> directory.owners(NOTHING, NOTHING));
 		calls.put("AccountDirectory.peopleOf", () -> directory.peopleOf(List.of(NOTHING)));
 		calls.put("AccountDirectory.peopleOfBodies", () -> directory.peopleOfBodies(List.of(NOTHING)));
+		calls.put("AccountDirectory.colleagues", () -> directory.colleagues("", 0, 5));
 		calls.put("AccountDirectory.names", () -> directory.names(List.of(other)));
 		calls.put("AccountDirectory.actor", () -> directory.actor("xa.yenphu"));
 		DelegationService delegations = bean(DelegationService.class);

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Grant;
 import vn.danvan.base.security.Role;
+import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
 
 /**
@@ -144,6 +145,30 @@ public class AccountDirectory {
 				.list();
 		}
 		return names;
+	}
+
+	/**
+	 * People who have an account today, in the order of their names, a page in one
+	 * statement.
+	 * @param typed what name or position shall contain
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return who they are and where they work
+	 */
+	public List<Colleague> colleagues(String typed, int offset, int limit) {
+		return this.jdbc.sql("""
+				SELECT a.id, a.full_name, a.position_title, MIN(r.unit_id) unit_id, MIN(r.body_id) body_id
+				FROM account a JOIN account_role r ON r.account_id = a.id
+				AND r.valid_from <= :day AND :day < r.valid_until
+				WHERE a.enabled AND CONCAT(a.full_name, ' ', a.position_title) LIKE CONCAT('%', :typed, '%')
+				GROUP BY a.id ORDER BY a.full_name, a.id LIMIT :limit OFFSET :offset""")
+			.param("day", this.clock.today())
+			.param("typed", VietnameseText.line(typed))
+			.param("limit", limit)
+			.param("offset", offset)
+			.query((row, number) -> new Colleague(row.getLong(1), row.getString(2), row.getString(3),
+					row.getObject(4, Long.class), row.getObject(5, Long.class)))
+			.list();
 	}
 
 	/**

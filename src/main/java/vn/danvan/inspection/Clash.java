@@ -8,20 +8,5 @@ package vn.danvan.inspection;
  * @param otherId the other inspection
  * @param other the unit that it inspects
  */
-public record Clash(Kind kind, String what, long otherId, String other) {
-
-	/** What two inspections share. */
-	public enum Kind {
-
-		/** A member of both teams. */
-		PERSON,
-
-		/** The inspected unit. */
-		UNIT,
-
-		/** The place. */
-		PLACE
-
-	}
-
+public record Clash(ClashKind kind, String what, long otherId, String other) {
 }

@@ -42,19 +42,19 @@ final class Clashes {
 		}
 		for (Map.Entry<String, String> person : one.people().entrySet()) {
 			if (other.people().containsKey(person.getKey())) {
-				both(Clash.Kind.PERSON, person.getValue(), one, other, clashes);
+				both(ClashKind.PERSON, person.getValue(), one, other, clashes);
 			}
 		}
 		if (one.target().equals(other.target())) {
-			both(Clash.Kind.UNIT, one.target(), one, other, clashes);
+			both(ClashKind.UNIT, one.target(), one, other, clashes);
 		}
 		else if (!one.place().isEmpty()
 				&& VietnameseText.searchKey(one.place()).equals(VietnameseText.searchKey(other.place()))) {
-			both(Clash.Kind.PLACE, one.place(), one, other, clashes);
+			both(ClashKind.PLACE, one.place(), one, other, clashes);
 		}
 	}
 
-	private static void both(Clash.Kind kind, String what, Slot one, Slot other, Map<Long, Set<Clash>> clashes) {
+	private static void both(ClashKind kind, String what, Slot one, Slot other, Map<Long, Set<Clash>> clashes) {
 		clashes.computeIfAbsent(one.id(), (id) -> new LinkedHashSet<>())
 			.add(new Clash(kind, what, other.id(), other.target()));
 		clashes.computeIfAbsent(other.id(), (id) -> new LinkedHashSet<>())

@@ -8,56 +8,56 @@ package vn.danvan.inspection;
 public enum ConductCount {
 
 	/** Số tập thể vi phạm. */
-	BODIES(Group.VIOLATORS),
+	BODIES(CountGroup.VIOLATORS),
 
 	/** Số cá nhân vi phạm. */
-	PEOPLE(Group.VIOLATORS),
+	PEOPLE(CountGroup.VIOLATORS),
 
 	/** Giờ giấc. */
-	HOURS(Group.VIOLATIONS),
+	HOURS(CountGroup.VIOLATIONS),
 
 	/** Thẻ công chức. */
-	BADGE(Group.VIOLATIONS),
+	BADGE(CountGroup.VIOLATIONS),
 
 	/** Trang phục. */
-	DRESS(Group.VIOLATIONS),
+	DRESS(CountGroup.VIOLATIONS),
 
 	/** Thái độ phục vụ. */
-	MANNER(Group.VIOLATIONS),
+	MANNER(CountGroup.VIOLATIONS),
 
 	/** Giải quyết thủ tục hành chính. */
-	PROCEDURE(Group.VIOLATIONS),
+	PROCEDURE(CountGroup.VIOLATIONS),
 
 	/** Hội họp. */
-	MEETING(Group.VIOLATIONS),
+	MEETING(CountGroup.VIOLATIONS),
 
 	/** Rượu bia trong giờ làm việc. */
-	ALCOHOL(Group.VIOLATIONS),
+	ALCOHOL(CountGroup.VIOLATIONS),
 
 	/** Nhắc nhở. */
-	REMINDER(Group.HANDLING),
+	REMINDER(CountGroup.HANDLING),
 
 	/** Phê bình. */
-	CRITICISM(Group.HANDLING),
+	CRITICISM(CountGroup.HANDLING),
 
 	/** Kiểm điểm. */
-	REVIEW(Group.HANDLING),
+	REVIEW(CountGroup.HANDLING),
 
 	/** Khiển trách. */
-	REPRIMAND(Group.HANDLING),
+	REPRIMAND(CountGroup.HANDLING),
 
 	/** Cảnh cáo. */
-	WARNING(Group.HANDLING),
+	WARNING(CountGroup.HANDLING),
 
 	/** Cách chức. */
-	REMOVAL(Group.HANDLING),
+	REMOVAL(CountGroup.HANDLING),
 
 	/** Buộc thôi việc. */
-	DISMISSAL(Group.HANDLING);
+	DISMISSAL(CountGroup.HANDLING);
 
-	private final Group group;
+	private final CountGroup group;
 
-	ConductCount(Group group) {
+	ConductCount(CountGroup group) {
 		this.group = group;
 	}
 
@@ -65,12 +65,12 @@ public enum ConductCount {
 	 * What it belongs to.
 	 * @return the group
 	 */
-	public Group group() {
+	public CountGroup group() {
 		return this.group;
 	}
 
 	/** What counts belong to. */
-	public enum Group {
+	public enum CountGroup {
 
 		/** Tập thể, cá nhân vi phạm. */
 		VIOLATORS,

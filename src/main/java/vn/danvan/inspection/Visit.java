@@ -47,7 +47,7 @@ public record Visit(@Nullable LocalDate heldOn, @Nullable Integer present, @Null
 	public int handled() {
 		return counts.entrySet()
 			.stream()
-			.filter((entry) -> entry.getKey().group() == ConductCount.Group.HANDLING)
+			.filter((entry) -> entry.getKey().group() == ConductCount.CountGroup.HANDLING)
 			.mapToInt(Map.Entry::getValue)
 			.sum();
 	}

@@ -22,7 +22,6 @@ import vn.danvan.inspection.Session;
 import vn.danvan.inspection.TargetKind;
 import vn.danvan.inspection.TeamRow;
 import vn.danvan.organisation.BodyName;
-import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.UnitName;
 
 /** What is planned of an inspection. */
@@ -63,14 +62,14 @@ class InspectionForm extends Composite<Div> {
 	InspectionForm(InspectionScreens screens) {
 		this.screens = screens;
 		LocalDate today = screens.clock.today();
-		this.district = screens.organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
+		this.district = screens.district();
 		choice(this.kind, "inspection.kind", InspectionKind.values());
 		choice(this.target, "inspection.target-kind", TargetKind.values());
 		choice(this.session, "inspection.session", Session.values());
 		this.target.addValueChangeListener((change) -> showTarget());
-		this.unit.setItems(screens.organisation.communes(this.district, today));
+		this.unit.setItems(screens.communes());
 		this.unit.setItemLabelGenerator(UnitName::name);
-		this.body.setItems(screens.organisation.bodies(this.district, today));
+		this.body.setItems(screens.bodies());
 		this.body.setItemLabelGenerator(BodyName::name);
 		this.team.setItemLabelGenerator((team) -> team.request().title());
 		this.team.setHelperText(Messages.text("inspection.team-hint"));

@@ -11,21 +11,32 @@ import vn.danvan.base.security.Actor;
 import vn.danvan.base.ui.MenuContributor;
 import vn.danvan.base.ui.MenuEntry;
 import vn.danvan.base.ui.RecordLink;
+import vn.danvan.inspection.InspectionService;
 
-/** The way to the register of inspections. */
+/** The way to inspections, their plans, teams and checklists. */
 @Component
 class InspectionNavigation implements MenuContributor, RecordLink {
 
+	private final InspectionService inspections;
+
+	InspectionNavigation(InspectionService inspections) {
+		this.inspections = inspections;
+	}
+
 	@Override
 	public List<MenuEntry> menu(Actor actor) {
-		return actor.readsRecords()
-				? List.of(new MenuEntry(520, "inspection.title", VaadinIcon.SEARCH, InspectionsView.PATH, 0))
-				: List.of();
+		return actor.readsRecords() ? List.of(new MenuEntry(520, "inspection.title", VaadinIcon.SEARCH,
+				InspectionsView.PATH, this.inspections.waiting())) : List.of();
 	}
 
 	@Override
 	public Map<Long, String> paths(String subjectType, Set<Long> subjectIds) {
-		return subjectType.equals("inspection") ? RecordLink.byId(InspectionsView.PATH + "/", subjectIds) : Map.of();
+		return switch (subjectType) {
+			case "inspection" -> RecordLink.byId(InspectionsView.PATH + "/", subjectIds);
+			case "inspection-plan" -> RecordLink.byId(PlansView.PATH + "/", subjectIds);
+			case "checklist" -> RecordLink.byId(InspectionTab.CHECKLISTS.path() + "/", subjectIds);
+			default -> Map.of();
+		};
 	}
 
 }

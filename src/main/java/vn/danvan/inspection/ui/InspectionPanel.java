@@ -2,7 +2,6 @@ package vn.danvan.inspection.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -10,8 +9,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.activity.ui.ActivityPanel;
 import vn.danvan.base.Refusal;
@@ -68,11 +70,12 @@ class InspectionPanel extends Composite<Div> {
 		else {
 			content.add(planned(details));
 		}
-		if (details.rights().write() && state.ahead()) {
-			content.add(otherwise(details));
-		}
 		if (state != InspectionState.CANCELLED) {
 			content.add(new H3(Messages.text("inspection.steps")), new StepsCard(this.screens, details, this::done));
+			if (details.rights().write() && state.ahead()) {
+				content.add(otherwise(details));
+			}
+			members(content, details.team());
 			carriedIn(content, details.carriedIn());
 			if (details.row().kind() == InspectionKind.DEMOCRACY && (state.ahead() || details.rights().answers())) {
 				content.add(new SheetCard(this.screens.sheets.sheet(this.id), state.held()));
@@ -123,18 +126,22 @@ class InspectionPanel extends Composite<Div> {
 		}
 		TeamRequest team = details.team();
 		if (team != null) {
-			facts.fact("inspection.team",
-					team.members()
-						.stream()
-						.map((member) -> Messages.label(member.duty()) + ": " + member.name()
-								+ (member.office().isEmpty() ? "" : ", " + member.office()))
-						.collect(Collectors.joining("\n", team.title() + (team.members().isEmpty() ? "" : "\n"),
-								team.note().isEmpty() ? "" : "\n" + team.note())));
+			facts.fact("inspection.team", team.title() + (team.note().isEmpty() ? "" : "\n" + team.note()));
 		}
 		if (details.steps().cancelledReason() != null) {
 			facts.fact("inspection.cancelled-reason", details.steps().cancelledReason());
 		}
 		return facts;
+	}
+
+	private static void members(Div content, @Nullable TeamRequest team) {
+		if (team != null && !team.members().isEmpty()) {
+			UnorderedList members = new UnorderedList();
+			team.members()
+				.forEach((member) -> members.add(new ListItem(Messages.label(member.duty()) + ": " + member.name()
+						+ (member.office().isEmpty() ? "" : ", " + member.office()))));
+			content.add(new Details(Messages.text("inspection.members"), members));
+		}
 	}
 
 	private Div otherwise(InspectionDetails details) {

@@ -1,8 +1,8 @@
 package vn.danvan.inspection.ui;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,7 +20,6 @@ import vn.danvan.inspection.InspectionRequest;
 import vn.danvan.inspection.Recommendation;
 import vn.danvan.inspection.TargetKind;
 import vn.danvan.organisation.BodyName;
-import vn.danvan.organisation.BodyPurpose;
 import vn.danvan.organisation.UnitName;
 
 /** Enters a recommendation: what, who must act, by when. */
@@ -37,16 +36,12 @@ class RecommendationDialog extends Dialog {
 	RecommendationDialog(InspectionScreens screens, InspectionRequest inspection, Consumer<Recommendation> action) {
 		setHeaderTitle(Messages.text("inspection.recommend"));
 		setWidth("min(40rem, 96vw)");
-		LocalDate today = screens.clock.today();
-		long district = screens.organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
 		this.content.setId("content");
 		this.responsible.setId("unit");
 		this.responsible.setItemLabelGenerator(Responsible::name);
-		this.responsible.setItems(
-				java.util.stream.Stream
-					.concat(screens.organisation.communes(district, today).stream().map(Responsible::of),
-							screens.organisation.bodies(district, today).stream().map(Responsible::of))
-					.toList());
+		this.responsible.setItems(Stream
+			.concat(screens.communes().stream().map(Responsible::of), screens.bodies().stream().map(Responsible::of))
+			.toList());
 		if (inspection.target() != TargetKind.ENTERPRISE) {
 			this.responsible.getListDataView()
 				.getItems()

@@ -46,7 +46,7 @@ class VisitDialog extends Dialog {
 		add(new FormLayout(this.heldOn, this.present, this.absent));
 		if (conduct) {
 			add(new Paragraph(Messages.text("inspection.counts-hint")));
-			for (ConductCount.Group group : ConductCount.Group.values()) {
+			for (ConductCount.CountGroup group : ConductCount.CountGroup.values()) {
 				add(new H3(Messages.label(group)), counts(group, preset));
 			}
 		}
@@ -54,7 +54,7 @@ class VisitDialog extends Dialog {
 				new StepButton("save-visit", "base.save", () -> save(action)).primary());
 	}
 
-	private FormLayout counts(ConductCount.Group group, Visit preset) {
+	private FormLayout counts(ConductCount.CountGroup group, Visit preset) {
 		FormLayout form = new FormLayout();
 		for (ConductCount count : ConductCount.values()) {
 			if (count.group() == group) {
