@@ -43,7 +43,7 @@ class OutcomeQueries {
 		Map<Integer, List<FollowUpPicture.Group>> years = new LinkedHashMap<>();
 		conditions(scope)
 			.statement(this.jdbc, "SELECT YEAR(f.recorded_on), f.kind, f.origin_group, " + SUMS + " FROM follow_up f",
-					" GROUP BY 1, 2, 3 ORDER BY 1 DESC, 2 = 'RECOMMENDATION' DESC, 2, 3")
+					" GROUP BY 1, 2, 3 ORDER BY 1 DESC, f.kind = 'RECOMMENDATION' DESC, f.kind, f.origin_group")
 			.query((RowCallbackHandler) (row) -> {
 				FollowUpKind kind = FollowUpKind.valueOf(row.getString(2));
 				years.computeIfAbsent(row.getInt(1), (year) -> new ArrayList<>())

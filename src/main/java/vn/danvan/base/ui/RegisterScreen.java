@@ -128,6 +128,16 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 	}
 
 	/**
+	 * Adds beside the title, for example the way to a picture of the list.
+	 * @param actions buttons and links
+	 */
+	protected final void addActions(Component... actions) {
+		for (Component action : actions) {
+			this.header.addAction(action);
+		}
+	}
+
+	/**
 	 * Adds to the toolbar, for example the Excel link.
 	 * @param components what is added
 	 */
@@ -165,6 +175,7 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		field.addValueChangeListener((change) -> choose());
 		this.choices.add(new MoreChoice<>(parameter, field, word, read));
 		this.toolbar.addComponentAtIndex(this.choices.size(), field);
+		this.toolbar.addClassName("many-choices");
 	}
 
 	/**

@@ -66,15 +66,14 @@ class FollowUpsView extends RegisterScreen<FollowUpRow, FollowUpFilter> implemen
 		addCreate("followup.create", actor.is(Role.STAFF, Role.BOARD_LEADER, Role.PEOPLES_COMMITTEE));
 		addYears(screens.service.years());
 		choices(screens.service.owners());
-		addTool(FollowUpExcel.link(screens.service, this::search), FollowUpLinks.print(screens, this::search),
-				FollowUpLinks.overview());
-		StepButton all = new StepButton("choose-late", "followup.choose-late",
-				() -> this.chosenRows.chooseLate(search()));
-		all.setVisible(this.chosenRows.board());
 		StepButton notice = new StepButton("notice", "followup.notice",
 				() -> getUI().ifPresent((ui) -> ui.navigate(FollowUpLinks.notice(screens, search()))));
 		notice.setVisible(actor.is(Role.STAFF, Role.BOARD_LEADER));
-		addTool(notice, all);
+		addActions(FollowUpLinks.overview(), FollowUpLinks.print(screens, this::search), notice);
+		StepButton late = new StepButton("choose-late", "followup.choose-late",
+				() -> this.chosenRows.chooseLate(search()));
+		late.setVisible(this.chosenRows.board());
+		addTool(FollowUpExcel.link(screens.service, this::search), late);
 		this.summary.setId("summary");
 		this.summary.addClassName("waiting-strip");
 		addBar(this.summary);
