@@ -325,8 +325,10 @@ class FollowUp extends StoredAggregate {
 		return request;
 	}
 
+	/** The beginning of its content, as it stands within a sentence. */
 	private String named() {
-		return (this.content.length() <= NAMED_MAX) ? this.content : this.content.substring(0, NAMED_MAX - 1) + "…";
+		String whole = this.content.endsWith(".") ? this.content.substring(0, this.content.length() - 1) : this.content;
+		return (whole.length() <= NAMED_MAX) ? whole : whole.substring(0, NAMED_MAX - 1) + "…";
 	}
 
 	private void requireOpen() {

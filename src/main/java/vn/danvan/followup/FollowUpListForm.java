@@ -75,15 +75,15 @@ final class FollowUpListForm {
 
 	Table table() {
 		List<Column> columns = List.of(new Column(Messages.text("followup.print.number"), 4, Align.CENTRE),
-				new Column(Messages.text("followup.content"), 27, Align.LEFT),
+				new Column(Messages.text("followup.content"), 24, Align.LEFT),
 				new Column(Messages.text("followup.owner"), 13, Align.LEFT),
 				new Column(Messages.text("followup.group"), 13, Align.LEFT),
-				new Column(Messages.text("followup.recorded-on"), 9, Align.CENTRE),
-				new Column(Messages.text("followup.deadline-first"), 9, Align.CENTRE),
-				new Column(Messages.text("followup.extended"), 9, Align.CENTRE),
+				new Column(Messages.text("followup.recorded-on"), 11, Align.CENTRE),
+				new Column(Messages.text("followup.deadline-first"), 11, Align.CENTRE),
+				new Column(Messages.text("followup.extended"), 11, Align.CENTRE),
 				new Column(Messages.text("followup.state"), 11, Align.LEFT),
 				new Column(Messages.text("followup.days-late"), 7, Align.CENTRE),
-				new Column(Messages.text("followup.report"), 18, Align.LEFT));
+				new Column(Messages.text("followup.report"), 16, Align.LEFT));
 		List<List<String>> cells = new ArrayList<>();
 		for (FollowUpRow row : this.rows) {
 			cells.add(List.of(String.valueOf(cells.size() + 1), row.content(), row.owner(),

@@ -7,6 +7,7 @@ import vn.danvan.base.security.Role;
  * What a person may do with a follow-up in its present state.
  *
  * @param report may tell how far it is
+ * @param behalf whether that is in the owner's place
  * @param sends whether what is told goes to the board at once, not to the own leader
  * @param sendBack may give a report back to the officer of the own commune
  * @param decide may confirm, give up, return
@@ -14,8 +15,8 @@ import vn.danvan.base.security.Role;
  * @param ask may ask for more time
  * @param decideTime may grant or refuse more time
  */
-public record FollowUpRights(boolean report, boolean sends, boolean sendBack, boolean decide, boolean reopen,
-		boolean ask, boolean decideTime) {
+public record FollowUpRights(boolean report, boolean behalf, boolean sends, boolean sendBack, boolean decide,
+		boolean reopen, boolean ask, boolean decideTime) {
 
 	static FollowUpRights of(Actor actor, FollowUp one) {
 		boolean open = !one.state().finished();
@@ -23,7 +24,7 @@ public record FollowUpRights(boolean report, boolean sends, boolean sendBack, bo
 		boolean report = FollowUpAccess.mayReport(actor, one);
 		ReportDraft draft = one.draft();
 		AskedTime asked = one.asked();
-		return new FollowUpRights(open && report, FollowUpAccess.sends(actor, one),
+		return new FollowUpRights(open && report, !one.ownedBy(actor), FollowUpAccess.sends(actor, one),
 				open && FollowUpAccess.leads(actor, one) && draft != null && draft.waitsForLeader()
 						&& draft.by() != actor.accountId(),
 				open && board && !one.reportedBy(actor), !open && board,

@@ -259,7 +259,7 @@ class FollowUpRegisterTest {
 		long document = this.stage.as("chuyenvien", () -> this.documents
 			.prepareNotice(new FollowUpSearch(FollowUpFilter.CLOSED, null, 2023, null, "viec thu cua")));
 		DocumentService.DocumentDetails details = this.stage.as("chuyenvien", () -> this.official.get(document));
-		assertThat(details.row().subject()).isEqualToIgnoringCase("việc thực hiện kiến nghị sau kiểm tra");
+		assertThat(details.row().subject()).isEqualToIgnoringCase("về việc thực hiện kiến nghị sau kiểm tra");
 		this.stage.run("chuyenvien", () -> this.official.discard(document));
 	}
 

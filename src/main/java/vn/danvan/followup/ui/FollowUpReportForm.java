@@ -40,7 +40,7 @@ class FollowUpReportForm extends Composite<Div> {
 		this.done.setValue(draft != null && draft.done());
 		Div content = getContent();
 		content.addClassName("report-form");
-		content.add(new H3(Messages.text("followup.report-title")));
+		content.add(new H3(Messages.text(details.may().behalf() ? "followup.report-behalf" : "followup.report-title")));
 		if (draft != null) {
 			Paragraph note = new Paragraph(
 					(draft.reason() != null) ? Messages.text("followup.draft-returned", draft.reason())
@@ -48,7 +48,7 @@ class FollowUpReportForm extends Composite<Div> {
 			note.addClassName((draft.reason() != null) ? "returned" : "quiet");
 			content.add(note);
 		}
-		Div actions = new Div(new StepButton("save-report",
+		StepButton send = new StepButton("save-report",
 				details.may().sends() ? "followup.save-report" : "followup.hand-over", () -> {
 					try {
 						steps.report(this.report.getValue(), this.done.getValue());
@@ -56,8 +56,8 @@ class FollowUpReportForm extends Composite<Div> {
 					catch (Refusal refusal) {
 						Fields.show(refusal, this.report);
 					}
-				})
-			.primary());
+				});
+		Div actions = new Div(details.may().behalf() ? send : send.primary());
 		if (details.may().sendBack()) {
 			actions.add(new StepButton("send-back", "submission.send-back",
 					() -> new ReasonDialog(Messages.text("submission.send-back"), steps::returnToOfficer).open()));

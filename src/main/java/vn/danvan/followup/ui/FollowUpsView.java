@@ -50,7 +50,7 @@ class FollowUpsView extends RegisterScreen<FollowUpRow, FollowUpFilter> implemen
 
 	private final Select<FollowUpKind> kind = new Select<>();
 
-	private final ComboBox<OwnerName> owner = new ComboBox<>(Messages.text("followup.owner"));
+	private final ComboBox<OwnerName> owner = new ComboBox<>(Messages.text("followup.owner-choice"));
 
 	private final Div summary = new Div();
 
