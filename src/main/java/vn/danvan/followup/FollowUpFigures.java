@@ -49,9 +49,14 @@ class FollowUpFigures extends RecordSource {
 
 	private static final String CLOSED = "c.state IN ('REMEDIED', 'CANNOT')";
 
-	/** Recorded by the end, and open on some day of the period. */
-	private static final String SHORTCOMING = "f.kind = 'SHORTCOMING' AND f.recorded_on < :until";
+	/**
+	 * Recorded by the end. What was closed before the period and never opened again is
+	 * left out before its steps are read.
+	 */
+	private static final String SHORTCOMING = "f.kind = 'SHORTCOMING' AND f.recorded_on < :until"
+			+ " AND (f.finished_on IS NULL OR f.finished_on >= :from OR f.reopened > 0)";
 
+	/** Open on some day of the period. */
 	private static final String OPEN_WITHIN = SHORTCOMING + " AND NOT (" + CLOSED + " AND c.effective_on < :from)";
 
 	private static final String LATE_AT_END = SHORTCOMING

@@ -20,12 +20,15 @@ import vn.danvan.submission.Owner;
 @Repository
 class FollowUpQueries {
 
-	static final String FROM = """
-			follow_up f JOIN unit_version u ON u.unit_id = f.unit_id AND u.valid_from <= f.recorded_on
+	private static final String NAMES = """
+			 JOIN unit_version u ON u.unit_id = f.unit_id AND u.valid_from <= f.recorded_on
 			AND f.recorded_on < u.valid_until
 			LEFT JOIN body_version b ON b.body_id = f.body_id AND b.valid_from <= f.recorded_on
 			AND f.recorded_on < b.valid_until
 			""";
+
+	/** Follow-ups {@code f} with the names {@code u} and {@code b} of that time. */
+	static final String FROM = "follow_up f" + NAMES;
 
 	/** The most urgent of the open ones first, then the closed ones. */
 	private static final String ORDER = " ORDER BY f.closed, f.due_on, f.id";
@@ -45,9 +48,11 @@ class FollowUpQueries {
 		this.clock = clock;
 	}
 
+	/** The page is found first, by an index where nothing is typed, and then named. */
 	List<FollowUpRow> list(ReadScope scope, FollowUpSearch search, long offset, int limit) {
-		SearchConditions found = conditions(scope, search).and(search.filter().condition());
-		return found.statement(this.jdbc, SELECT + FROM, ORDER + " LIMIT :limit OFFSET :offset")
+		return conditions(scope, search).and(search.filter().condition())
+			.statement(this.jdbc, SELECT + "(SELECT f.id FROM follow_up f",
+					ORDER + " LIMIT :limit OFFSET :offset) p JOIN follow_up f ON f.id = p.id" + NAMES + ORDER)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(this::row)
@@ -56,7 +61,7 @@ class FollowUpQueries {
 
 	int count(ReadScope scope, FollowUpSearch search) {
 		SearchConditions found = conditions(scope, search).and(search.filter().condition());
-		return found.statement(this.jdbc, "SELECT COUNT(*) FROM " + from(search), "").query(Integer.class).single();
+		return found.statement(this.jdbc, "SELECT COUNT(*) FROM follow_up f", "").query(Integer.class).single();
 	}
 
 	/** How many are how far; the filter of the search does not matter. */
@@ -65,7 +70,7 @@ class FollowUpQueries {
 			.statement(this.jdbc,
 					"SELECT " + sum(FollowUpFilter.OPEN) + ", " + sum(FollowUpFilter.LATE) + ", "
 							+ sum(FollowUpFilter.HANDED_OVER) + ", " + sum(FollowUpFilter.REPORTED) + ", "
-							+ sum(FollowUpFilter.ASKED) + ", " + sum(FollowUpFilter.CLOSED) + " FROM " + from(search),
+							+ sum(FollowUpFilter.ASKED) + ", " + sum(FollowUpFilter.CLOSED) + " FROM follow_up f",
 					"")
 			.query((row, number) -> new FollowUpCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4),
 					row.getInt(5), row.getInt(6)))
@@ -119,11 +124,6 @@ class FollowUpQueries {
 
 	private SearchConditions conditions(ReadScope scope, FollowUpSearch search) {
 		return new SearchConditions(scope, this.clock.today()).search(search);
-	}
-
-	/** Names are joined only where they are searched. */
-	private static String from(FollowUpSearch search) {
-		return search.typed().isBlank() ? "follow_up f" : FROM;
 	}
 
 	private static String sum(FollowUpFilter filter) {

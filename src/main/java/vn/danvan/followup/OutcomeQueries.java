@@ -33,7 +33,7 @@ class OutcomeQueries {
 	/** All of a search, however far they are. */
 	FollowUpOutcome of(ReadScope scope, FollowUpSearch search) {
 		return conditions(scope).search(search)
-			.statement(this.jdbc, "SELECT " + SUMS + " FROM " + FollowUpQueries.FROM, "")
+			.statement(this.jdbc, "SELECT " + SUMS + " FROM follow_up f", "")
 			.query((row, number) -> outcome(row, 1))
 			.single();
 	}

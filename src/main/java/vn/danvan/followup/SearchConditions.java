@@ -19,8 +19,9 @@ final class SearchConditions {
 	private static final String SCOPE = "(f.body_id IN (:ownBodies) OR f.recorded_by = :me"
 			+ " OR (f.body_id IS NULL AND f.unit_id IN (:ownUnits)))";
 
-	private static final String TYPED = "(f.search_key LIKE :pattern OR u.search_key LIKE :pattern"
-			+ " OR b.search_key LIKE :pattern)";
+	private static final String TYPED = "(f.search_key LIKE :pattern"
+			+ " OR f.unit_id IN (SELECT n.unit_id FROM unit_version n WHERE n.search_key LIKE :pattern)"
+			+ " OR f.body_id IN (SELECT n.body_id FROM body_version n WHERE n.search_key LIKE :pattern))";
 
 	private final List<String> conditions = new ArrayList<>();
 
