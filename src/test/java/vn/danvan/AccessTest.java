@@ -89,9 +89,14 @@ import vn.danvan.figures.SheetBoard;
 import vn.danvan.figures.SheetFilter;
 import vn.danvan.figures.SheetService;
 import vn.danvan.figures.UnitView;
+import vn.danvan.followup.FollowUpChasing;
+import vn.danvan.followup.FollowUpDocuments;
+import vn.danvan.followup.FollowUpExtensions;
 import vn.danvan.followup.FollowUpFilter;
 import vn.danvan.followup.FollowUpKind;
+import vn.danvan.followup.FollowUpOverview;
 import vn.danvan.followup.FollowUpRequest;
+import vn.danvan.followup.FollowUpSearch;
 import vn.danvan.followup.FollowUpService;
 import vn.danvan.inspection.ChecklistContent;
 import vn.danvan.inspection.ChecklistLaw;
@@ -769,8 +774,13 @@ class AccessTest {
 		FollowUpService service = bean(FollowUpService.class);
 		long own = one("SELECT MIN(id) FROM follow_up WHERE body_id IS NULL AND unit_id = "
 				+ this.stage.unit("Xã Hương Nhượng"));
-		calls.put("FollowUpService.list", () -> service.list(FollowUpFilter.ALL, "", 0, 5));
-		calls.put("FollowUpService.count", () -> service.count(FollowUpFilter.ALL, ""));
+		FollowUpSearch all = FollowUpSearch.of(FollowUpFilter.ALL);
+		calls.put("FollowUpService.list", () -> service.list(all, 0, 5));
+		calls.put("FollowUpService.count", () -> service.count(all));
+		calls.put("FollowUpService.counts", () -> service.counts(all));
+		calls.put("FollowUpService.owners", service::owners);
+		calls.put("FollowUpService.years", service::years);
+		calls.put("FollowUpService.openFrom", () -> service.openFrom("meeting", List.of(NOTHING)));
 		calls.put("FollowUpService.of", () -> service.of("meeting", NOTHING));
 		calls.put("FollowUpService.get(own)", () -> service.get(own));
 		calls.put("FollowUpService.record(shortcoming)", () -> service
@@ -781,7 +791,16 @@ class AccessTest {
 		calls.put("FollowUpService.confirm", () -> service.confirm(own, STALE, DAY));
 		calls.put("FollowUpService.giveUp", () -> service.giveUp(own, STALE, "lý do"));
 		calls.put("FollowUpService.sendBack", () -> service.sendBack(own, STALE, "lý do"));
-		calls.put("FollowUpService.extend", () -> service.extend(own, STALE, DAY, "lý do"));
+		calls.put("FollowUpService.returnToOfficer(own)", () -> service.returnToOfficer(own, STALE, "lý do"));
+		FollowUpExtensions extensions = bean(FollowUpExtensions.class);
+		calls.put("FollowUpExtensions.ask(own)", () -> extensions.ask(own, STALE, DAY, "lý do"));
+		calls.put("FollowUpExtensions.grant", () -> extensions.grant(own, STALE, DAY));
+		calls.put("FollowUpExtensions.refuse", () -> extensions.refuse(own, STALE, "lý do"));
+		calls.put("FollowUpChasing.remind", () -> bean(FollowUpChasing.class).remind(Set.of()));
+		calls.put("FollowUpOverview.picture", () -> bean(FollowUpOverview.class).picture());
+		FollowUpSearch nothing = new FollowUpSearch(FollowUpFilter.ALL, null, 1900, null, "");
+		calls.put("FollowUpDocuments.list", () -> bean(FollowUpDocuments.class).list(nothing));
+		calls.put("FollowUpDocuments.prepareNotice", () -> bean(FollowUpDocuments.class).prepareNotice(nothing));
 		calls.put("FollowUpService.reopen", () -> service.reopen(own, STALE, "lý do"));
 		calls.put("ActivityLog.of(follow-up)", () -> bean(ActivityLog.class).of("follow-up", own));
 	}

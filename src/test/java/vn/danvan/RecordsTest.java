@@ -21,10 +21,10 @@ import vn.danvan.figures.FigureService;
 import vn.danvan.figures.PeriodKind;
 import vn.danvan.figures.PeriodRule;
 import vn.danvan.figures.PeriodSpan;
-import vn.danvan.followup.FollowUpDetails;
 import vn.danvan.followup.FollowUpFilter;
 import vn.danvan.followup.FollowUpKind;
 import vn.danvan.followup.FollowUpRequest;
+import vn.danvan.followup.FollowUpSearch;
 import vn.danvan.followup.FollowUpService;
 import vn.danvan.followup.FollowUpState;
 import vn.danvan.inspection.InspectionFilter;
@@ -126,19 +126,13 @@ class RecordsTest {
 		assertRefused(
 				() -> this.stage.run("truongban", () -> this.followUps.confirm(id, version(id), TODAY.plusDays(1))),
 				"Ngày hoàn thành phải từ");
-		assertRefused(() -> this.stage.run("truongban",
-				() -> this.followUps.extend(id, version(id), TODAY.plusDays(5), "Mưa lũ")), "Hạn mới phải sau");
-		this.stage.run("truongban", () -> this.followUps.extend(id, version(id), TODAY.plusDays(15), "Mưa lũ"));
-		FollowUpDetails extended = this.stage.as("xa.ngocson", () -> this.followUps.get(id));
-		assertThat(extended.deadline()).isEqualTo(TODAY.plusDays(5));
-		assertThat(extended.row().dueOn()).isEqualTo(TODAY.plusDays(15));
 		this.stage.run("truongban", () -> this.followUps.confirm(id, version(id), TODAY));
 		assertRefused(() -> this.stage.run("truongban", () -> this.followUps.reopen(id, version(id), "")),
 				"Hãy nêu lý do");
 		this.stage.run("truongban", () -> this.followUps.reopen(id, version(id), "Sổ lại để trống"));
 		assertThat(this.stage.as("xa.ngocson", () -> this.followUps.get(id)).row().state())
 			.isEqualTo(FollowUpState.UNDER_WAY);
-		assertThat(this.stage.log("follow-up", id)).hasSize(5);
+		assertThat(this.stage.log("follow-up", id)).hasSize(4);
 	}
 
 	@Test
@@ -170,7 +164,7 @@ class RecordsTest {
 			.query(String.class)
 			.list()).containsExactly("noivu");
 		assertThat(this.stage.as("ubnd", () -> this.followUps.get(id)).row().id()).isEqualTo(id);
-		assertThat(this.stage.as("noivu", () -> this.followUps.list(FollowUpFilter.ALL, "", 0, 500)))
+		assertThat(this.stage.as("noivu", () -> this.followUps.list(FollowUpSearch.of(FollowUpFilter.ALL), 0, 500)))
 			.anyMatch((row) -> row.id() == id);
 	}
 
@@ -196,7 +190,7 @@ class RecordsTest {
 	void listsAreOneStatementAPage() {
 		for (Runnable list : List.<Runnable>of(() -> this.meetings.list(MeetingFilter.ALL, "xã", 0, 50),
 				() -> this.inspections.list(InspectionFilter.ALL, 2023, "", 0, 50),
-				() -> this.followUps.list(FollowUpFilter.ALL, "", 0, 50),
+				() -> this.followUps.list(FollowUpSearch.of(FollowUpFilter.ALL), 0, 50),
 				() -> this.rollOuts.list(new RollOutFilter.Search(2023, RollOutFilter.ALL, ""), 0, 50))) {
 			assertThat(Statements.count(() -> this.stage.run("chuyenvien", list))).isLessThanOrEqualTo(4);
 		}

@@ -24,6 +24,8 @@ public final class Responsible {
 
 	private final Set<Long> staff = new HashSet<>();
 
+	private final Set<Long> boardLeaders = new TreeSet<>();
+
 	void add(Role role, @Nullable Long unitId, @Nullable Long bodyId, long accountId) {
 		Long place = role.ofCommune() ? unitId : bodyId;
 		if (place != null) {
@@ -33,6 +35,9 @@ public final class Responsible {
 		}
 		if (role == Role.STAFF) {
 			this.staff.add(accountId);
+		}
+		if (role == Role.BOARD_LEADER) {
+			this.boardLeaders.add(accountId);
 		}
 	}
 
@@ -65,6 +70,14 @@ public final class Responsible {
 		Set<Long> leaders = at(bodyId, Role.BOARD_LEADER);
 		leaders.addAll(this.staff);
 		return leaders;
+	}
+
+	/**
+	 * The leaders of the board, who hear of what the board itself has asked for.
+	 * @return ids of accounts
+	 */
+	public Set<Long> boardLeaders() {
+		return Set.copyOf(this.boardLeaders);
 	}
 
 	private Set<Long> at(long place, Role... roles) {

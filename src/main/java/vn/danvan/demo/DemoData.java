@@ -26,7 +26,7 @@ import vn.danvan.organisation.UnitName;
 /**
  * Fills the empty database of the demo, once and in one transaction: accounts, number
  * series, programme, plan, progress, figures, roll-outs, inspections, meetings,
- * directives, surveys.
+ * follow-ups, directives, surveys.
  */
 @Component
 @Profile("demo")
@@ -59,6 +59,8 @@ class DemoData extends StartupStep {
 
 	private final DemoMeetings meetings;
 
+	private final DemoFollowUps followUps;
+
 	private final DemoDirectives directives;
 
 	private final DemoSurveys surveys;
@@ -69,8 +71,8 @@ class DemoData extends StartupStep {
 
 	DemoData(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, DemoAccounts accounts,
 			DemoOffices offices, DemoPlan plan, DemoFigures figures, DemoRecords records, DemoRollOuts rollOuts,
-			DemoMeetings meetings, DemoDirectives directives, DemoSurveys surveys, DemoStage stage,
-			ReminderRun reminders) {
+			DemoMeetings meetings, DemoFollowUps followUps, DemoDirectives directives, DemoSurveys surveys,
+			DemoStage stage, ReminderRun reminders) {
 		super(POSITION);
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -82,6 +84,7 @@ class DemoData extends StartupStep {
 		this.records = records;
 		this.rollOuts = rollOuts;
 		this.meetings = meetings;
+		this.followUps = followUps;
 		this.directives = directives;
 		this.surveys = surveys;
 		this.stage = stage;
@@ -111,6 +114,7 @@ class DemoData extends StartupStep {
 		this.rollOuts.write(communes);
 		this.records.write(bodies, communes);
 		this.meetings.write(bodies, communes);
+		this.followUps.write(bodies, communes);
 		this.figures.write(communes);
 		this.surveys.write(communes);
 		this.rollOuts.score(communes);

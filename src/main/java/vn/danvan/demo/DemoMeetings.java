@@ -81,7 +81,7 @@ class DemoMeetings {
 	}
 
 	private void keepPromise(long meeting, String login, LocalDate day) {
-		this.stage.act("xa." + login, day,
+		this.stage.act("lanhdao." + login, day,
 				() -> this.followUps.of("meeting", meeting)
 					.forEach((row) -> this.followUps.report(row.id(), this.followUps.get(row.id()).version(),
 							"Đã sửa xong và thông báo tại cuộc họp xóm.", true)));

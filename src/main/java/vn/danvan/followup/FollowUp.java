@@ -1,26 +1,34 @@
 package vn.danvan.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StoredAggregate;
-import vn.danvan.base.TextRules;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.Messages;
-import vn.danvan.base.text.SecrecyMarks;
 import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.submission.MoreTime;
+import vn.danvan.submission.Owner;
 
 /**
  * Việc phải theo dõi: recorded, reported on by its owner, confirmed by the board,
- * reopened when needed. Lateness is computed from dates. Who reported does not confirm.
+ * reopened when needed; every step stays readable. Lateness is computed from dates. Who
+ * reported does not confirm, who asked for more time does not grant it.
  */
 @Entity
 class FollowUp extends StoredAggregate {
@@ -61,6 +69,8 @@ class FollowUp extends StoredAggregate {
 
 	private @Nullable Long reportedBy;
 
+	private @Nullable Long enteredBy;
+
 	private @Nullable LocalDate reportedOn;
 
 	private @Nullable Long confirmedBy;
@@ -71,9 +81,22 @@ class FollowUp extends StoredAggregate {
 
 	private int reopened;
 
+	@Embedded
+	private @Nullable ReportDraft draft;
+
+	@Embedded
+	private @Nullable AskedTime asked;
+
+	private @Nullable LocalDate remindedOn;
+
 	private boolean sample;
 
 	private String searchKey = "";
+
+	@ElementCollection
+	@CollectionTable(name = "follow_up_step", joinColumns = @JoinColumn(name = "follow_up_id"))
+	@OrderColumn(name = "position")
+	private List<FollowUpStep> steps = new ArrayList<>();
 
 	protected FollowUp() {
 	}
@@ -81,14 +104,8 @@ class FollowUp extends StoredAggregate {
 	static FollowUp record(FollowUpRequest request, LocalDate today, boolean sample, Actor by) {
 		FollowUp one = new FollowUp();
 		one.kind = request.kind();
-		one.content = TextRules.block("content", request.content(), FollowUpRequest.TEXT_MAX);
-		if (one.content.isEmpty()) {
-			throw Refusal.at("content", "base.error.required");
-		}
-		SecrecyMarks.refuse("content", one.content);
-		if (request.deadline() == null || request.deadline().isBefore(today)) {
-			throw Refusal.at("deadline", "followup.error.deadline");
-		}
+		one.content = request.checkedContent();
+		one.deadline = request.checkedDeadline(today);
 		FollowUpRequest.Origin origin = request.origin();
 		one.originType = (origin != null) ? origin.type() : null;
 		one.originId = (origin != null) ? origin.id() : null;
@@ -97,67 +114,85 @@ class FollowUp extends StoredAggregate {
 		one.bodyId = request.bodyId();
 		one.recordedOn = today;
 		one.recordedBy = by.accountId();
-		one.deadline = request.deadline();
 		one.sample = sample;
 		one.searchKey = VietnameseText.searchKey(one.content);
+		one.steps.add(FollowUpStep.to(one.state, FollowUpStepKind.RECORDED, today, by, one.content).due(one.deadline));
 		one.happened("follow-up.recorded", by, Map.of("kind", Messages.label(one.kind), "content", one.named(), "due",
 				VietnameseDates.screen(one.deadline)));
 		return one;
 	}
 
-	/** Tells how far it is, on the side of its owner. */
+	/** Keeps what an officer of the commune wrote, for the leader to send. */
+	void handOver(String text, boolean done, LocalDate today, Actor by) {
+		requireOpen();
+		this.draft = new ReportDraft(text, done, by.accountId(), today, null);
+		happened("follow-up.handed-over", by, Map.of("content", named()));
+	}
+
+	/** Gives what the officer wrote back to the officer, within the commune. */
+	void sendBack(String why, Actor by) {
+		ReportDraft waiting = this.draft;
+		if (waiting == null || !waiting.waitsForLeader()) {
+			throw new Refusal("submission.error.not-handed-over");
+		}
+		this.draft = new ReportDraft(waiting.text(), waiting.done(), waiting.by(), waiting.on(), why);
+		happened("follow-up.sent-back", by, Map.of("content", named(), "reason", why));
+	}
+
+	/**
+	 * Tells the board how far it is, on the side of its owner. What an officer wrote
+	 * before goes with it; what staff reports in the owner's place leaves it waiting.
+	 */
 	void report(String text, boolean done, LocalDate today, Actor by) {
 		requireOpen();
+		ReportDraft written = this.draft;
+		boolean behalf = !ownedBy(by);
 		this.report = text;
 		this.state = done ? FollowUpState.REPORTED : FollowUpState.UNDER_WAY;
 		this.reportedBy = by.accountId();
+		this.enteredBy = (written != null && !behalf) ? written.by() : by.accountId();
 		this.reportedOn = today;
+		if (!behalf) {
+			this.draft = null;
+		}
+		this.steps.add(FollowUpStep
+			.to(this.state, done ? FollowUpStepKind.REPORTED_DONE : FollowUpStepKind.REPORTED, today, by, text)
+			.onBehalf(behalf));
 		happened(done ? "follow-up.reported-done" : "follow-up.reported", by, Map.of("content", named()));
 	}
 
 	void confirm(LocalDate on, LocalDate today, Actor by) {
 		requireOpen();
 		requireOther(by);
-		if (on.isAfter(today) || on.isBefore(this.recordedOn)) {
-			throw Refusal.at("finishedOn", "followup.error.finished-on", VietnameseDates.screen(this.recordedOn));
+		LocalDate earliest = openSince();
+		if (on.isAfter(today) || on.isBefore(earliest)) {
+			throw Refusal.at("finishedOn", "followup.error.finished-on", VietnameseDates.screen(earliest));
 		}
-		this.state = FollowUpState.REMEDIED;
-		this.confirmedBy = by.accountId();
-		this.finishedOn = on;
+		close(FollowUpState.REMEDIED, on, by);
+		this.steps.add(FollowUpStep.to(this.state, FollowUpStepKind.CONFIRMED, today, by, "").effective(on));
 		happened("follow-up.confirmed", by, Map.of("content", named(), "date", VietnameseDates.screen(on)));
 	}
 
 	void giveUp(String why, LocalDate today, Actor by) {
 		requireOpen();
 		requireOther(by);
-		this.state = FollowUpState.CANNOT;
-		this.confirmedBy = by.accountId();
-		this.finishedOn = today;
+		close(FollowUpState.CANNOT, today, by);
 		this.reason = why;
+		this.steps.add(FollowUpStep.to(this.state, FollowUpStepKind.GIVEN_UP, today, by, why));
 		happened("follow-up.given-up", by, Map.of("content", named(), "reason", why));
 	}
 
-	void sendBack(String why, Actor by) {
+	void giveBack(String why, LocalDate today, Actor by) {
 		if (this.state != FollowUpState.REPORTED) {
 			throw new Refusal("followup.error.not-reported");
 		}
 		this.state = FollowUpState.UNDER_WAY;
 		this.reason = why;
+		this.steps.add(FollowUpStep.to(this.state, FollowUpStepKind.RETURNED, today, by, why));
 		happened("follow-up.returned", by, Map.of("content", named(), "reason", why));
 	}
 
-	void extend(LocalDate until, String why, Actor by) {
-		requireOpen();
-		if (!until.isAfter(dueOn())) {
-			throw Refusal.at("deadline", "followup.error.extension", VietnameseDates.screen(dueOn()));
-		}
-		this.extendedDeadline = until;
-		this.extensionReason = why;
-		happened("follow-up.extended", by,
-				Map.of("content", named(), "due", VietnameseDates.screen(until), "reason", why));
-	}
-
-	void reopen(String why, Actor by) {
+	void reopen(String why, LocalDate today, Actor by) {
 		if (!this.state.finished()) {
 			throw new Refusal("followup.error.not-closed");
 		}
@@ -166,27 +201,58 @@ class FollowUp extends StoredAggregate {
 		this.finishedOn = null;
 		this.reason = why;
 		this.reopened++;
+		this.steps.add(FollowUpStep.to(this.state, FollowUpStepKind.REOPENED, today, by, why));
 		happened("follow-up.reopened", by, Map.of("content", named(), "reason", why));
 	}
 
-	boolean ownedBy(Actor actor) {
-		return (this.bodyId != null) ? actor.ownBodies().contains(this.bodyId) : actor.ownUnits().contains(this.unitId);
+	/** Asks for more time, which a leader of the board decides. */
+	void ask(LocalDate until, String why, LocalDate today, Actor by) {
+		requireOpen();
+		if (this.state == FollowUpState.REPORTED) {
+			throw new Refusal("followup.error.ask-reported");
+		}
+		if (this.asked != null) {
+			throw new Refusal("followup.error.asked-already");
+		}
+		MoreTime.check("until", dueOn(), until);
+		this.asked = new AskedTime(until, why, by.accountId(), today);
+		this.steps.add(FollowUpStep.time(FollowUpStepKind.TIME_ASKED, today, until, by, why).onBehalf(!ownedBy(by)));
+		happened("follow-up.time-asked", by,
+				Map.of("content", named(), "due", VietnameseDates.screen(until), "reason", why));
 	}
 
-	boolean recordedBy(Actor actor) {
-		return Objects.equals(this.recordedBy, actor.accountId());
+	/** Grants more time, until the day that was asked for or another one. */
+	void grant(LocalDate until, LocalDate today, Actor by) {
+		AskedTime request = requireAsked(by);
+		MoreTime.check("until", dueOn(), until);
+		this.extendedDeadline = until;
+		this.extensionReason = request.reason();
+		this.asked = null;
+		this.steps.add(FollowUpStep.time(FollowUpStepKind.TIME_GRANTED, today, until, by, request.reason()));
+		happened("follow-up.extended", by,
+				Map.of("content", named(), "due", VietnameseDates.screen(until), "reason", request.reason()));
 	}
 
-	boolean reportedBy(Actor actor) {
-		return Objects.equals(this.reportedBy, actor.accountId());
+	void refuse(String why, LocalDate today, Actor by) {
+		requireAsked(by);
+		this.asked = null;
+		this.steps.add(FollowUpStep.time(FollowUpStepKind.TIME_REFUSED, today, null, by, why));
+		happened("follow-up.time-refused", by, Map.of("content", named(), "reason", why));
 	}
 
-	LocalDate dueOn() {
-		return (this.extendedDeadline != null) ? this.extendedDeadline : this.deadline;
+	/** Reminds the owner of what is late, once a day. */
+	boolean remind(LocalDate today, Actor by) {
+		boolean owed = this.state == FollowUpState.NOT_BEGUN || this.state == FollowUpState.UNDER_WAY;
+		if (!owed || !dueOn().isBefore(today) || today.equals(this.remindedOn)) {
+			return false;
+		}
+		this.remindedOn = today;
+		happened("follow-up.reminded", by, Map.of("content", named(), "due", VietnameseDates.screen(dueOn())));
+		return true;
 	}
 
-	FollowUpState state() {
-		return this.state;
+	Owner owner() {
+		return new Owner(this.unitId, this.bodyId);
 	}
 
 	long unitId() {
@@ -197,22 +263,72 @@ class FollowUp extends StoredAggregate {
 		return this.bodyId;
 	}
 
-	@Nullable Long originId() {
-		return this.originId;
+	boolean ownedBy(Actor actor) {
+		return owner().is(actor);
 	}
 
-	@Nullable String originType() {
-		return this.originType;
+	boolean recordedBy(Actor actor) {
+		return Objects.equals(this.recordedBy, actor.accountId());
 	}
 
-	Story story() {
-		return new Story(this.content, this.recordedOn, this.deadline, this.extendedDeadline, this.extensionReason,
-				this.report, this.reportedOn, this.reportedBy, this.finishedOn, this.reason, this.reopened,
-				this.sample);
+	/** Whether a person wrote or sent the last report. */
+	boolean reportedBy(Actor actor) {
+		return Objects.equals(this.reportedBy, actor.accountId()) || Objects.equals(this.enteredBy, actor.accountId());
 	}
 
+	LocalDate dueOn() {
+		return (this.extendedDeadline != null) ? this.extendedDeadline : this.deadline;
+	}
+
+	FollowUpState state() {
+		return this.state;
+	}
+
+	@Nullable ReportDraft draft() {
+		return this.draft;
+	}
+
+	@Nullable AskedTime asked() {
+		return this.asked;
+	}
+
+	List<FollowUpStep> steps() {
+		return List.copyOf(this.steps);
+	}
+
+	boolean sample() {
+		return this.sample;
+	}
+
+	/** The first day on which it can have been remedied. */
+	LocalDate openSince() {
+		return this.steps.stream()
+			.filter((step) -> step.kind() == FollowUpStepKind.REOPENED)
+			.map(FollowUpStep::onDay)
+			.reduce(this.recordedOn, (earlier, later) -> later.isAfter(earlier) ? later : earlier);
+	}
+
+	private void close(FollowUpState outcome, LocalDate on, Actor by) {
+		this.state = outcome;
+		this.confirmedBy = by.accountId();
+		this.finishedOn = on;
+		this.draft = null;
+		this.asked = null;
+	}
+
+	private AskedTime requireAsked(Actor by) {
+		AskedTime request = this.asked;
+		if (request == null) {
+			throw new Refusal("followup.error.not-asked");
+		}
+		MoreTime.requireOther(request.isBy(by));
+		return request;
+	}
+
+	/** The beginning of its content, as it stands within a sentence. */
 	private String named() {
-		return (this.content.length() <= NAMED_MAX) ? this.content : this.content.substring(0, NAMED_MAX - 1) + "…";
+		String whole = this.content.endsWith(".") ? this.content.substring(0, this.content.length() - 1) : this.content;
+		return (whole.length() <= NAMED_MAX) ? whole : whole.substring(0, NAMED_MAX - 1) + "…";
 	}
 
 	private void requireOpen() {
@@ -235,27 +351,6 @@ class FollowUp extends StoredAggregate {
 	@Override
 	protected @Nullable Long subjectUnit() {
 		return this.unitId;
-	}
-
-	/**
-	 * What a page tells of it.
-	 *
-	 * @param content nội dung
-	 * @param recordedOn ngày ghi nhận
-	 * @param deadline hạn ban đầu
-	 * @param extendedDeadline hạn gia hạn, or null
-	 * @param extensionReason why it was extended, or null
-	 * @param report kết quả as the owner told it
-	 * @param reportedOn when, or null
-	 * @param reportedBy by whom, or null
-	 * @param finishedOn when it was closed, or null
-	 * @param reason why it was given up, returned or reopened, or null
-	 * @param reopened how often it was opened again
-	 * @param sample minh họa
-	 */
-	record Story(String content, LocalDate recordedOn, LocalDate deadline, @Nullable LocalDate extendedDeadline,
-			@Nullable String extensionReason, String report, @Nullable LocalDate reportedOn, @Nullable Long reportedBy,
-			@Nullable LocalDate finishedOn, @Nullable String reason, int reopened, boolean sample) {
 	}
 
 }

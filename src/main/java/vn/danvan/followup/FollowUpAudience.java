@@ -3,6 +3,7 @@ package vn.danvan.followup;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.account.AccountDirectory;
@@ -10,7 +11,10 @@ import vn.danvan.base.event.Audience;
 import vn.danvan.base.event.Happened;
 import vn.danvan.base.security.Role;
 
-/** What happens to a follow-up concerns its owner, and the staff once it is reported. */
+/**
+ * What happens to a follow-up concerns its owner; a report within a commune its leader, a
+ * report to the board the staff, a request for more time the leaders of the board.
+ */
 @Component
 class FollowUpAudience implements Audience {
 
@@ -26,15 +30,22 @@ class FollowUpAudience implements Audience {
 	@Override
 	public Set<Long> recipients(Happened event) {
 		return switch (event.kind()) {
-			case "follow-up.reported-done" -> new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
-			case "follow-up.recorded", "follow-up.returned", "follow-up.extended", "follow-up.reopened",
-					"follow-up.confirmed",
-					"follow-up.given-up" ->
+			case "follow-up.handed-over" -> holders(Role.COMMUNE_LEADER, event.unitId());
+			case "follow-up.sent-back" -> holders(Role.COMMUNE_EDITOR, event.unitId());
+			case "follow-up.reported-done" -> holders(Role.STAFF, null);
+			case "follow-up.time-asked" -> holders(Role.BOARD_LEADER, null);
+			case "follow-up.recorded", "follow-up.returned", "follow-up.extended", "follow-up.time-refused",
+					"follow-up.reopened", "follow-up.confirmed", "follow-up.given-up",
+					"follow-up.reminded" ->
 				this.followUps.findById(event.subjectId())
 					.map((one) -> this.directory.owners(one.unitId(), one.bodyId()))
 					.orElse(Set.of());
 			default -> Set.of();
 		};
+	}
+
+	private Set<Long> holders(Role role, @Nullable Long unitId) {
+		return new TreeSet<>(this.directory.holders(role, unitId, null));
 	}
 
 }

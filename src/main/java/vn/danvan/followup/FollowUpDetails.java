@@ -1,6 +1,7 @@
 package vn.danvan.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,26 +10,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the follow-up
  * @param version for the next change
- * @param unitId the unit that it concerns
- * @param recordedOn ngày ghi nhận
- * @param deadline hạn ban đầu
- * @param extendedDeadline hạn gia hạn, or null
- * @param extensionReason why it was extended, or null
- * @param report kết quả as the owner told it
- * @param reportedOn when, or null
- * @param reason why it was given up, returned or reopened, or null
- * @param reopened how often it was opened again
- * @param originType the kind of record that it comes from, or null
- * @param originId its id, or null
+ * @param steps what happened so far, in order
+ * @param draft what waits within the own commune, null for other people or when nothing
+ * does
+ * @param asked the request for more time that waits, or null
  * @param sample minh họa
- * @param mayReport whether this person may tell how far it is
- * @param mayDecide whether this person may confirm, give up, return
- * @param mayExtend whether this person may extend the deadline
- * @param mayReopen whether this person may open it again
+ * @param may what this person may do
  */
-public record FollowUpDetails(FollowUpRow row, int version, long unitId, LocalDate recordedOn, LocalDate deadline,
-		@Nullable LocalDate extendedDeadline, @Nullable String extensionReason, String report,
-		@Nullable LocalDate reportedOn, @Nullable String reason, int reopened, @Nullable String originType,
-		@Nullable Long originId, boolean sample, boolean mayReport, boolean mayDecide, boolean mayExtend,
-		boolean mayReopen) {
+public record FollowUpDetails(FollowUpRow row, int version, List<Step> steps, @Nullable Draft draft,
+		@Nullable Asked asked, boolean sample, FollowUpRights may) {
+
+	public FollowUpDetails {
+		steps = List.copyOf(steps);
+	}
+
+	/**
+	 * A step.
+	 *
+	 * @param kind bước
+	 * @param onDay when it was taken
+	 * @param effectiveOn the day of the remedy for a confirmation, otherwise the same day
+	 * @param dueOn the date that it names, or null
+	 * @param by who took it; empty when that is not known
+	 * @param onBehalf whether staff took it in the owner's place
+	 * @param text what was told, or the reason; may be empty
+	 */
+	public record Step(FollowUpStepKind kind, LocalDate onDay, LocalDate effectiveOn, @Nullable LocalDate dueOn,
+			String by, boolean onBehalf, String text) {
+	}
+
+	/**
+	 * What an officer of the own commune wrote and its leader has not sent.
+	 *
+	 * @param text kết quả
+	 * @param done whether it says that all is remedied
+	 * @param by who wrote it
+	 * @param on when
+	 * @param reason why the leader gave it back, null while it waits for him
+	 */
+	public record Draft(String text, boolean done, String by, LocalDate on, @Nullable String reason) {
+	}
+
+	/**
+	 * A request for more time that waits.
+	 *
+	 * @param until hạn xin gia hạn
+	 * @param reason why
+	 * @param by who asked
+	 * @param on when
+	 */
+	public record Asked(LocalDate until, String reason, String by, LocalDate on) {
+	}
+
 }

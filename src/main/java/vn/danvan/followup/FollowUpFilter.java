@@ -2,29 +2,28 @@ package vn.danvan.followup;
 
 import vn.danvan.base.Slug;
 
-/** Which follow-ups are looked for. */
+/** How far the follow-ups are that are looked for. */
 public enum FollowUpFilter implements Slug {
 
-	/** Đang theo dõi: not closed. */
-	OPEN("dang-theo-doi", "f.state NOT IN ('REMEDIED', 'CANNOT')"),
+	/** Đang mở: not closed. */
+	OPEN("dang-mo", "f.closed = FALSE"),
 
-	/** Quá hạn. */
-	LATE("qua-han", "f.state NOT IN ('REMEDIED', 'CANNOT') AND f.due_on < :today"),
+	/** Quá hạn: open, and not reported as remedied by its deadline. */
+	LATE("qua-han", "f.closed = FALSE AND f.due_on < :today AND (f.state <> 'REPORTED' OR f.reported_on > f.due_on)"),
+
+	/** Chờ lãnh đạo xã gửi: written in the own commune, not sent yet. */
+	HANDED_OVER("cho-lanh-dao-xa",
+			"f.closed = FALSE AND f.draft_text IS NOT NULL AND f.draft_reason IS NULL AND f.body_id IS NULL"
+					+ " AND f.unit_id IN (:ownUnits)"),
 
 	/** Chờ xác nhận. */
 	REPORTED("cho-xac-nhan", "f.state = 'REPORTED'"),
 
-	/** Hạn chế. */
-	SHORTCOMINGS("han-che", "f.kind = 'SHORTCOMING'"),
-
-	/** Kiến nghị sau kiểm tra. */
-	RECOMMENDATIONS("kien-nghi", "f.kind = 'RECOMMENDATION'"),
-
-	/** Cam kết sau đối thoại. */
-	COMMITMENTS("cam-ket", "f.kind = 'COMMITMENT'"),
+	/** Chờ quyết định gia hạn. */
+	ASKED("cho-gia-han", "f.asked_until IS NOT NULL"),
 
 	/** Đã đóng. */
-	CLOSED("da-dong", "f.state IN ('REMEDIED', 'CANNOT')"),
+	CLOSED("da-dong", "f.closed = TRUE"),
 
 	/** Tất cả. */
 	ALL("tat-ca", "TRUE");
@@ -43,6 +42,7 @@ public enum FollowUpFilter implements Slug {
 		return this.slug;
 	}
 
+	/** SQL over {@code f} that may name :today and :ownUnits. */
 	String condition() {
 		return this.condition;
 	}

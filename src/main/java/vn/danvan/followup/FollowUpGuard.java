@@ -24,14 +24,14 @@ class FollowUpGuard implements RecordGuard {
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayRead(Actor actor, long subjectId) {
-		return this.followUps.findById(subjectId).filter((one) -> FollowUpService.mayRead(actor, one)).isPresent();
+		return this.followUps.findById(subjectId).filter((one) -> FollowUpAccess.mayRead(actor, one)).isPresent();
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayAttach(Actor actor, long subjectId) {
 		return this.followUps.findById(subjectId)
-			.filter((one) -> !one.state().finished() && FollowUpService.mayReport(actor, one))
+			.filter((one) -> !one.state().finished() && FollowUpAccess.mayReport(actor, one))
 			.isPresent();
 	}
 

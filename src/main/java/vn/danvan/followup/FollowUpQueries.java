@@ -3,29 +3,40 @@ package vn.danvan.followup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvan.base.security.ReadScope;
-import vn.danvan.base.text.VietnameseText;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.submission.Owner;
 
 /** Reads lists of follow-ups, one statement a page. */
 @Repository
 class FollowUpQueries {
 
-	static final String FROM = """
-			follow_up f JOIN unit_version u ON u.unit_id = f.unit_id AND u.valid_from <= f.recorded_on
+	private static final String NAMES = """
+			 JOIN unit_version u ON u.unit_id = f.unit_id AND u.valid_from <= f.recorded_on
 			AND f.recorded_on < u.valid_until
 			LEFT JOIN body_version b ON b.body_id = f.body_id AND b.valid_from <= f.recorded_on
 			AND f.recorded_on < b.valid_until
 			""";
 
+	/** Follow-ups {@code f} with the names {@code u} and {@code b} of that time. */
+	static final String FROM = "follow_up f" + NAMES;
+
+	/** The most urgent of the open ones first, then the closed ones. */
+	private static final String ORDER = " ORDER BY f.closed, f.due_on, f.id";
+
 	private static final String SELECT = """
-			SELECT f.id, f.kind, f.content, COALESCE(b.name, u.name) owner, f.due_on, f.state, f.finished_on FROM
+			SELECT f.id, f.kind, f.content, COALESCE(b.name, u.name) owner, f.unit_id, f.body_id, f.due_on, f.state,
+			f.finished_on, f.recorded_on, f.deadline, f.extended_deadline, f.asked_until, f.reported_on, f.reminded_on,
+			f.origin_type, f.origin_id, f.origin_group, f.report, f.reason, f.reopened FROM
 			""";
 
 	private final JdbcClient jdbc;
@@ -37,32 +48,50 @@ class FollowUpQueries {
 		this.clock = clock;
 	}
 
-	List<FollowUpRow> list(ReadScope scope, FollowUpFilter filter, String typed, long offset, int limit) {
-		return filtered(SELECT, scope, filter, typed,
-				" ORDER BY f.state IN ('REMEDIED', 'CANNOT'), f.due_on, f.id LIMIT :limit OFFSET :offset")
+	/** The page is found first, by an index where nothing is typed, and then named. */
+	List<FollowUpRow> list(ReadScope scope, FollowUpSearch search, long offset, int limit) {
+		return conditions(scope, search).and(search.filter().condition())
+			.statement(this.jdbc, SELECT + "(SELECT f.id FROM follow_up f",
+					ORDER + " LIMIT :limit OFFSET :offset) p JOIN follow_up f ON f.id = p.id" + NAMES + ORDER)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(this::row)
 			.list();
 	}
 
-	int count(ReadScope scope, FollowUpFilter filter, String typed) {
-		return filtered("SELECT COUNT(*) FROM ", scope, filter, typed, "").query(Integer.class).single();
+	int count(ReadScope scope, FollowUpSearch search) {
+		SearchConditions found = conditions(scope, search).and(search.filter().condition());
+		return found.statement(this.jdbc, "SELECT COUNT(*) FROM follow_up f", "").query(Integer.class).single();
+	}
+
+	/** How many are how far; the filter of the search does not matter. */
+	FollowUpCounts counts(ReadScope scope, FollowUpSearch search) {
+		return conditions(scope, search)
+			.statement(this.jdbc,
+					"SELECT " + sum(FollowUpFilter.OPEN) + ", " + sum(FollowUpFilter.LATE) + ", "
+							+ sum(FollowUpFilter.HANDED_OVER) + ", " + sum(FollowUpFilter.REPORTED) + ", "
+							+ sum(FollowUpFilter.ASKED) + ", " + sum(FollowUpFilter.CLOSED) + " FROM follow_up f",
+					"")
+			.query((row, number) -> new FollowUpCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4),
+					row.getInt(5), row.getInt(6)))
+			.single();
 	}
 
 	List<FollowUpRow> of(ReadScope scope, String originType, long originId) {
-		return scoped(SELECT, scope, "f.origin_type = :originType AND f.origin_id = :originId ORDER BY f.id")
-			.param("originType", originType)
-			.param("originId", originId)
+		return new SearchConditions(scope, this.clock.today())
+			.and("f.origin_type = :originType AND f.origin_id = :originId", "originType", originType)
+			.with("originId", originId)
+			.statement(this.jdbc, SELECT + FROM, " ORDER BY f.id")
 			.query(this::row)
 			.list();
 	}
 
-	List<FollowUpRow> openFrom(ReadScope scope, String originType, java.util.Collection<Long> originIds) {
-		return scoped(SELECT, scope,
-				"f.origin_type = :originType AND f.origin_id IN (:originIds) AND f.state NOT IN ('REMEDIED', 'CANNOT') ORDER BY f.due_on")
-			.param("originType", originType)
-			.param("originIds", originIds)
+	List<FollowUpRow> openFrom(ReadScope scope, String originType, Collection<Long> originIds) {
+		return new SearchConditions(scope, this.clock.today())
+			.and("f.origin_type = :originType AND f.origin_id IN (:originIds)", "originType", originType)
+			.with("originIds", originIds)
+			.and(FollowUpFilter.OPEN.condition())
+			.statement(this.jdbc, SELECT + FROM, ORDER)
 			.query(this::row)
 			.list();
 	}
@@ -71,32 +100,57 @@ class FollowUpQueries {
 		return this.jdbc.sql(SELECT + FROM + " WHERE f.id = ?").param(id).query(this::row).single();
 	}
 
-	private StatementSpec filtered(String select, ReadScope scope, FollowUpFilter filter, String typed, String end) {
-		String search = typed.isBlank() ? ""
-				: " AND (f.search_key LIKE :pattern OR u.search_key LIKE :pattern OR b.search_key LIKE :pattern)";
-		StatementSpec statement = scoped(select, scope, filter.condition() + search + end).param("today",
-				this.clock.today());
-		return search.isEmpty() ? statement : statement.param("pattern", VietnameseText.searchPattern(typed));
+	/** Who owes anything in this scope, as it was called last; communes first. */
+	List<OwnerName> owners(ReadScope scope) {
+		String owed = "SELECT f.unit_id, f.body_id, MAX(f.recorded_on) last_on FROM follow_up f";
+		return new SearchConditions(scope, this.clock.today())
+			.statement(this.jdbc, "SELECT o.unit_id, o.body_id, COALESCE(b.name, u.name) name FROM (" + owed,
+					" GROUP BY f.unit_id, f.body_id) o JOIN unit_version u ON u.unit_id = o.unit_id"
+							+ " AND u.valid_from <= o.last_on AND o.last_on < u.valid_until"
+							+ " LEFT JOIN body_version b ON b.body_id = o.body_id AND b.valid_from <= o.last_on"
+							+ " AND o.last_on < b.valid_until ORDER BY o.body_id IS NOT NULL, u.name, b.name")
+			.query((row, number) -> new OwnerName(
+					new Owner(row.getLong("unit_id"), row.getObject("body_id", Long.class)), row.getString("name")))
+			.list();
 	}
 
-	private StatementSpec scoped(String select, ReadScope scope, String condition) {
-		if (scope.all()) {
-			return this.jdbc.sql(select + FROM + " WHERE " + condition);
-		}
-		return this.jdbc
-			.sql(select + FROM + " WHERE (f.body_id IN (:bodies) OR f.recorded_by = :me"
-					+ " OR (f.body_id IS NULL AND f.unit_id IN (:units))) AND " + condition)
-			.param("units", scope.units())
-			.param("bodies", scope.bodies())
-			.param("me", scope.accountId());
+	/** The years in which something was recorded, latest first. */
+	List<Integer> years(ReadScope scope) {
+		return new SearchConditions(scope, this.clock.today())
+			.statement(this.jdbc, "SELECT DISTINCT YEAR(f.recorded_on) FROM follow_up f", " ORDER BY 1 DESC")
+			.query(Integer.class)
+			.list();
+	}
+
+	private SearchConditions conditions(ReadScope scope, FollowUpSearch search) {
+		return new SearchConditions(scope, this.clock.today()).search(search);
+	}
+
+	private static String sum(FollowUpFilter filter) {
+		return "COALESCE(SUM(" + filter.condition() + "), 0)";
 	}
 
 	private FollowUpRow row(ResultSet row, int number) throws SQLException {
 		FollowUpState state = FollowUpState.valueOf(row.getString("state"));
 		LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+		LocalDate finishedOn = row.getObject("finished_on", LocalDate.class);
+		FollowUpDates dates = new FollowUpDates(row.getObject("recorded_on", LocalDate.class),
+				row.getObject("deadline", LocalDate.class), row.getObject("extended_deadline", LocalDate.class),
+				row.getObject("asked_until", LocalDate.class), row.getObject("reported_on", LocalDate.class),
+				row.getObject("reminded_on", LocalDate.class));
+		LocalDate until = state.finished() ? Objects.requireNonNull(finishedOn)
+				: (state == FollowUpState.REPORTED) ? Objects.requireNonNull(dates.reportedOn()) : this.clock.today();
+		int daysLate = (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
 		return new FollowUpRow(row.getLong("id"), FollowUpKind.valueOf(row.getString("kind")), row.getString("content"),
-				row.getString("owner"), dueOn, state, !state.finished() && dueOn.isBefore(this.clock.today()),
-				row.getObject("finished_on", LocalDate.class));
+				row.getString("owner"), dueOn, state, !state.finished() && daysLate > 0, finishedOn,
+				new Owner(row.getLong("unit_id"), row.getObject("body_id", Long.class)), dates, daysLate, origin(row),
+				row.getString("report"), row.getString("reason"), row.getInt("reopened"));
+	}
+
+	private static FollowUpRequest.@Nullable Origin origin(ResultSet row) throws SQLException {
+		String type = row.getString("origin_type");
+		return (type == null) ? null
+				: new FollowUpRequest.Origin(type, row.getLong("origin_id"), row.getString("origin_group"));
 	}
 
 }

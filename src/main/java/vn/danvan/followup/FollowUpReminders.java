@@ -2,6 +2,8 @@ package vn.danvan.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +14,11 @@ import vn.danvan.account.Responsible;
 import vn.danvan.base.event.Due;
 import vn.danvan.base.event.ReminderSource;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.time.BusinessClock;
 
 /**
  * Shortcomings, recommendations and commitments whose owner has not reported them done.
+ * When one stays late, the leaders of its owner and those of the board hear of it.
  */
 @Repository
 class FollowUpReminders implements ReminderSource {
@@ -25,17 +29,22 @@ class FollowUpReminders implements ReminderSource {
 
 	private final AccountDirectory directory;
 
-	FollowUpReminders(JdbcClient jdbc, AccountDirectory directory) {
+	private final BusinessClock clock;
+
+	FollowUpReminders(JdbcClient jdbc, AccountDirectory directory, BusinessClock clock) {
 		this.jdbc = jdbc;
 		this.directory = directory;
+		this.clock = clock;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<Due> due(LocalDate from, LocalDate until) {
 		Responsible people = this.directory.responsible();
+		LocalDate today = this.clock.today();
 		return this.jdbc
-			.sql("SELECT f.id, f.kind, f.content, f.unit_id, f.body_id, f.due_on, COALESCE(b.name, u.name) owner FROM "
+			.sql("SELECT f.id, f.kind, f.content, f.unit_id, f.body_id, f.due_on,"
+					+ " f.draft_text IS NOT NULL AND f.draft_reason IS NULL waits, COALESCE(b.name, u.name) owner FROM "
 					+ FollowUpQueries.FROM + " WHERE f.state IN ('NOT_BEGUN', 'UNDER_WAY')"
 					+ " AND f.due_on >= :from AND f.due_on < :until ORDER BY f.due_on, f.id")
 			.param("from", from)
@@ -43,10 +52,17 @@ class FollowUpReminders implements ReminderSource {
 			.query((row, number) -> {
 				long unit = row.getLong("unit_id");
 				Long body = row.getObject("body_id", Long.class);
-				String kind = Messages.label(FollowUpKind.valueOf(row.getString("kind")));
+				boolean waits = row.getBoolean("waits");
+				String what = Messages.text("followup.reminder",
+						Messages.label(FollowUpKind.valueOf(row.getString("kind"))),
+						shortened(row.getString("content")));
+				Set<Long> leaders = new TreeSet<>(people.leaders(unit, body));
+				if (row.getObject("due_on", LocalDate.class).isBefore(today)) {
+					leaders.addAll(people.boardLeaders());
+				}
 				return new Due(FollowUp.SUBJECT, row.getLong("id"), unit, row.getObject("due_on", LocalDate.class),
-						Messages.text("followup.reminder", kind, shortened(row.getString("content"))),
-						row.getString("owner"), people.owners(unit, body, false), people.leaders(unit, body));
+						waits ? Messages.text("followup.reminder.waits-for-leader", what) : what,
+						row.getString("owner"), people.owners(unit, body, waits), leaders);
 			})
 			.list();
 	}

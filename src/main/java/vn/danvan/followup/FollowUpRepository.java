@@ -1,5 +1,7 @@
 package vn.danvan.followup;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -9,5 +11,7 @@ interface FollowUpRepository extends Repository<FollowUp, Long> {
 	FollowUp save(FollowUp followUp);
 
 	Optional<FollowUp> findById(long id);
+
+	List<FollowUp> findAllByIdInOrderById(Collection<Long> ids);
 
 }

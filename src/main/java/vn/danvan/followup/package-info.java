@@ -4,7 +4,8 @@
  */
 @ApplicationModule(displayName = "followup",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
-				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "figures" })
+				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "submission",
+				"document", "figures" })
 @NullMarked
 package vn.danvan.followup;
 

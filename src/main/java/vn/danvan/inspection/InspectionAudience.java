@@ -30,10 +30,12 @@ class InspectionAudience implements Audience {
 	public Set<Long> recipients(Happened event) {
 		return switch (event.kind()) {
 			case "inspection.announced", "inspection.concluded" -> owners(event.subjectId());
-			case "inspection.postponed", "inspection.cancelled" -> this.inspections.findById(event.subjectId())
-				.filter((one) -> one.steps().notifiedOn() != null)
-				.map((one) -> owners(one.id()))
-				.orElse(Set.of());
+			case "inspection.postponed",
+					"inspection.cancelled" ->
+				this.inspections.findById(event.subjectId())
+					.filter((one) -> one.steps().notifiedOn() != null)
+					.map((one) -> owners(one.id()))
+					.orElse(Set.of());
 			case "inspection.reported" -> new TreeSet<>(this.directory.holders(Role.STAFF, null, null));
 			case "inspection.conclusion-recorded", "inspection-plan.recorded", "inspection-team.decided" ->
 				new TreeSet<>(this.directory.holders(Role.BOARD_LEADER, null, null));

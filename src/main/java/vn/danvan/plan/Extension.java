@@ -13,6 +13,7 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.time.VietnameseDates;
+import vn.danvan.submission.MoreTime;
 
 /**
  * Xin gia hạn: a commune or body asks for more time, a leader of the board grants or
@@ -51,12 +52,7 @@ class Extension extends StoredAggregate {
 	}
 
 	static Extension ask(Assignment assignment, LocalDate until, String reason, Actor by, LocalDate today) {
-		if (!until.isAfter(assignment.deadline())) {
-			throw Refusal.at("until", "plan.error.extension-not-later", VietnameseDates.screen(assignment.deadline()));
-		}
-		if (until.isAfter(assignment.deadline().plusYears(1))) {
-			throw Refusal.at("until", "plan.error.extension-too-long");
-		}
+		MoreTime.check("until", assignment.deadline(), until);
 		requireUnfinished(assignment);
 		Extension extension = new Extension();
 		extension.assignmentId = assignment.id();
@@ -111,9 +107,7 @@ class Extension extends StoredAggregate {
 		if (this.state != ExtensionState.ASKED) {
 			throw new Refusal("plan.error.extension-decided");
 		}
-		if (isBy(by)) {
-			throw new Refusal("plan.error.extension-own");
-		}
+		MoreTime.requireOther(isBy(by));
 		this.decidedBy = by.accountId();
 		this.decidedOn = today;
 	}

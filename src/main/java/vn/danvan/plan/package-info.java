@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "plan",
 		allowedDependencies = { "base", "base::text", "base::time", "base::event", "base::security", "base::ui",
 				"organisation", "account", "evidence", "evidence::ui", "activity", "activity::ui", "document",
-				"figures", "programme", "workbook" })
+				"figures", "programme", "submission", "workbook" })
 @NullMarked
 package vn.danvan.plan;
 

@@ -39,7 +39,8 @@ class TextsTest {
 			"plan.import.title.", "plan.import.also.", "plan.import.help.", "plan.import.word.",
 			"plan.work-file.column.", "plan.task.part-", "plan.roll-up.", "figures.tab.", "figures.period.",
 			"figures.short.", "report.column.", "report.add.", "document.book-column.", "document.heading-level.",
-			"programme.act-hint.", "rollout.wall.movement.", "plan.print.sheet.");
+			"programme.act-hint.", "rollout.wall.movement.", "plan.print.sheet.", "followup.group.",
+			"followup.print.what.", "followup.print.state.");
 
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
@@ -91,22 +92,21 @@ class TextsTest {
 				"document.signature.Verdict", "document.ui.NewBlock", "organisation.Standing", "organisation.UnitKind",
 				"submission.SubmissionState", "figures.PeriodKind", "figures.PeriodRule", "figures.PeriodState",
 				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
-				"followup.FollowUpFilter", "rollout.BoardFilter", "rollout.PointsSource", "rollout.RollOutStage",
-				"rollout.RollOutFilter", "inspection.InspectionKind", "inspection.TargetKind", "inspection.Grade",
-				"inspection.InspectionState", "inspection.Session", "inspection.Duty", "inspection.Answer",
-				"inspection.ChecklistState", "inspection.ClashKind", "inspection.ConductCount",
-				"inspection.ConductCount$CountGroup", "inspection.ui.InspectionTab",
-				"inspection.ui.StepList$Progress", "programme.ActKind", "programme.ProgrammeFilter",
-				"programme.LegalBasisFilter", "inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host",
-				"dialogue.MeetingFilter", "directive.DirectiveType", "document.Urgency", "directive.Way",
-				"directive.DirectiveState", "directive.RecipientState", "directive.DirectiveFilter",
-				"report.ReportState", "report.ReportFilter", "notification.InboxFilter", "notification.MailFilter",
-				"notification.MailState", "notification.MailKind", "plan.CellMark", "plan.BarState",
-				"plan.CommuneOrder", "document.ChartKind", "rollout.ScoreSource", "rollout.CriteriaState",
-				"rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange", "survey.Satisfaction",
-				"survey.Respondents", "survey.SurveyMode", "survey.SurveyState", "survey.SurveyFilter",
-				"rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind", "rollout.DossierPart",
-				"calendar.HolidayKind")) {
+				"followup.FollowUpFilter", "followup.FollowUpStepKind", "rollout.BoardFilter", "rollout.PointsSource",
+				"rollout.RollOutStage", "rollout.RollOutFilter", "inspection.InspectionKind", "inspection.TargetKind",
+				"inspection.Grade", "inspection.InspectionState", "inspection.Session", "inspection.Duty",
+				"inspection.Answer", "inspection.ChecklistState", "inspection.ClashKind", "inspection.ConductCount",
+				"inspection.ConductCount$CountGroup", "inspection.ui.InspectionTab", "inspection.ui.StepList$Progress",
+				"programme.ActKind", "programme.ProgrammeFilter", "programme.LegalBasisFilter",
+				"inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter",
+				"directive.DirectiveType", "document.Urgency", "directive.Way", "directive.DirectiveState",
+				"directive.RecipientState", "directive.DirectiveFilter", "report.ReportState", "report.ReportFilter",
+				"notification.InboxFilter", "notification.MailFilter", "notification.MailState",
+				"notification.MailKind", "plan.CellMark", "plan.BarState", "plan.CommuneOrder", "document.ChartKind",
+				"rollout.ScoreSource", "rollout.CriteriaState", "rollout.CriteriaPart", "rollout.CriteriaAspect",
+				"rollout.CriteriaChange", "survey.Satisfaction", "survey.Respondents", "survey.SurveyMode",
+				"survey.SurveyState", "survey.SurveyFilter", "rollout.RollOutStage", "rollout.RollOutFilter",
+				"rollout.RollOutActKind", "rollout.DossierPart", "calendar.HolidayKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}

@@ -14,8 +14,6 @@ final class ManyRollOuts {
 
 	static final int CRITERIA = 30;
 
-	private static final long FIRST_UNIT = 10_000_000;
-
 	private static final long FIRST_SET = 20_000_000;
 
 	private static final long FIRST_ROLL_OUT = 30_000_000;
@@ -67,14 +65,11 @@ final class ManyRollOuts {
 	/** Grows to so many communes, each with its five years. */
 	void growTo(int communes) {
 		int present = this.jdbc.sql("SELECT COUNT(*) FROM roll_out").query(Integer.class).single() / YEARS;
-		int units = this.jdbc.sql("SELECT COUNT(*) FROM (" + communes() + ") c").query(Integer.class).single();
-		if (communes > units) {
-			units("seq_%d_to_%d".formatted(units, communes - 1));
-		}
+		new ManyUnits(this.jdbc).growTo(communes);
 		String fresh = """
 				 FROM (%s) c JOIN %s y JOIN %s ON ways.way = MOD(c.position + y.seq, 10) AND c.position BETWEEN %d AND %d
 				"""
-			.formatted(communes(), years(), WAYS, present, communes - 1);
+			.formatted(ManyUnits.COMMUNES, years(), WAYS, present, communes - 1);
 		String id = "%d + MOD(y.seq, 100) * %d + c.position".formatted(FIRST_ROLL_OUT, A_YEAR);
 		run("""
 				INSERT INTO roll_out (id, unit_id, year, set_id, stage, state, sample, self_total, appraised_total,
@@ -108,26 +103,8 @@ final class ManyRollOuts {
 			.list();
 	}
 
-	private void units(String numbers) {
-		run("INSERT INTO unit (id) SELECT %d + seq FROM %s".formatted(FIRST_UNIT, numbers));
-		run("""
-				INSERT INTO unit_version (id, unit_id, code, name, kind, parent_id, search_key, valid_from, valid_until)
-				SELECT %1$d + seq, %1$d + seq, CONCAT('X', seq), CONCAT('Xã ', seq, ' ', m.name), 'COMMUNE', m.parent_id,
-				CONCAT('xa ', seq, ' ', m.search_key), '2010-01-01', m.valid_until
-				FROM %2$s JOIN (%3$s) m ON m.position = MOD(seq, 24)"""
-			.formatted(FIRST_UNIT, numbers, communes()));
-	}
-
 	private static String years() {
 		return "seq_%d_to_%d".formatted(FIRST_YEAR, FIRST_YEAR + YEARS - 1);
-	}
-
-	private static String communes() {
-		return """
-				SELECT v.unit_id, v.name, v.parent_id, v.search_key, v.valid_until,
-				ROW_NUMBER() OVER (ORDER BY v.unit_id) - 1 position FROM unit_version v
-				JOIN unit_version d ON d.unit_id = v.parent_id AND d.kind = 'DISTRICT'
-				WHERE v.valid_from <= '2023-06-20' AND '2023-06-20' < v.valid_until""";
 	}
 
 	private void run(String sql) {

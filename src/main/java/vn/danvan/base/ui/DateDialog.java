@@ -22,6 +22,8 @@ public class DateDialog extends Dialog {
 
 	final TextArea reason = Fields.block("base.reason", TextRules.REASON_MAX);
 
+	private String property = "day";
+
 	/**
 	 * A question.
 	 * @param titleKey key of what is about to happen
@@ -49,13 +51,29 @@ public class DateDialog extends Dialog {
 				close();
 			}
 			catch (Refusal refusal) {
-				Fields.show(refusal, this.day, this.reason);
+				if (this.property.equals(refusal.field())) {
+					this.day.setErrorMessage(refusal.getMessage());
+					this.day.setInvalid(true);
+				}
+				else {
+					Fields.show(refusal, this.day, this.reason);
+				}
 			}
 		});
 		confirm.setId("confirm-day");
 		confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		add(this.day, this.reason);
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()), confirm);
+	}
+
+	/**
+	 * Says which property the date is, so that a refusal of it stands at the date.
+	 * @param field name of the property
+	 * @return this dialog
+	 */
+	public DateDialog dateIs(String field) {
+		this.property = field;
+		return this;
 	}
 
 	/**

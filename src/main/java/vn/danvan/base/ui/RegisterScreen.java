@@ -1,10 +1,13 @@
 package vn.danvan.base.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -61,6 +64,8 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 
 	private final YearChoice year = new YearChoice();
 
+	private final List<MoreChoice<?>> choices = new ArrayList<>();
+
 	private final TextField search;
 
 	private final Span count = new Span();
@@ -70,6 +75,8 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 	private final MasterDetail split;
 
 	private final PageHeader header;
+
+	private int bars = 1;
 
 	private boolean showing;
 
@@ -121,6 +128,16 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 	}
 
 	/**
+	 * Adds beside the title, for example the way to a picture of the list.
+	 * @param actions buttons and links
+	 */
+	protected final void addActions(Component... actions) {
+		for (Component action : actions) {
+			this.header.addAction(action);
+		}
+	}
+
+	/**
 	 * Adds to the toolbar, for example the Excel link.
 	 * @param components what is added
 	 */
@@ -145,6 +162,31 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		this.year.offer(years, preset);
 	}
 
+	/**
+	 * Lets people narrow the list by one thing more; the address holds it too.
+	 * @param <T> what is chosen
+	 * @param parameter its word in the address
+	 * @param field the field, empty for all; it stands after the filter
+	 * @param word the word of a choice in the address
+	 * @param read the choice of a word, null for an unknown one
+	 */
+	protected final <T> void addChoice(String parameter, AbstractField<?, T> field, Function<T, String> word,
+			Function<String, @Nullable T> read) {
+		field.addValueChangeListener((change) -> choose());
+		this.choices.add(new MoreChoice<>(parameter, field, word, read));
+		this.toolbar.addComponentAtIndex(this.choices.size(), field);
+		this.toolbar.addClassName("many-choices");
+	}
+
+	/**
+	 * Puts something between toolbar and list, for example what can be done with rows
+	 * that are ticked.
+	 * @param component what is shown
+	 */
+	protected final void addBar(Component component) {
+		this.toolbar.getElement().getParent().insertChild(this.bars++, component.getElement());
+	}
+
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		QueryParameters query = event.getLocation().getQueryParameters();
@@ -152,6 +194,7 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		this.filter.setValue(Slug.of(this.filters, query.getSingleParameter(FILTER).orElse(null)));
 		this.search.setValue(query.getSingleParameter(TYPED).orElse(""));
 		this.year.show(query.getSingleParameter(YEAR).orElse(""));
+		this.choices.forEach((choice) -> choice.show(query.getSingleParameter(choice.parameter()).orElse("")));
 		this.showing = false;
 		refresh();
 		event.getRouteParameters()
@@ -173,6 +216,11 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 				(query) -> count(chosen, typed));
 		this.count.setText(Messages.text("base.count", count(chosen, typed)));
 		this.grid.setEmptyStateText(Messages.text(this.titleKey + ".empty"));
+		shown();
+	}
+
+	/** Hears that the list was read; registers that show more than it read that here. */
+	protected void shown() {
 	}
 
 	/**
@@ -282,12 +330,30 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		}
 	}
 
-	private String listPath() {
-		String query = parameters().getQueryString();
+	/**
+	 * The address of the list as it is narrowed now, with another filter.
+	 * @param other the filter
+	 * @return the address
+	 */
+	protected final String pathWith(F other) {
+		Map<String, String> parameters = words();
+		parameters.remove(FILTER);
+		if (other != this.filters[0]) {
+			parameters.put(FILTER, other.slug());
+		}
+		String query = QueryParameters.simple(parameters).getQueryString();
 		return query.isEmpty() ? this.path : this.path + "?" + query;
 	}
 
+	private String listPath() {
+		return pathWith(chosen());
+	}
+
 	private QueryParameters parameters() {
+		return QueryParameters.simple(words());
+	}
+
+	private Map<String, String> words() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		if (chosen() != this.filters[0]) {
 			parameters.put(FILTER, chosen().slug());
@@ -295,10 +361,33 @@ public abstract class RegisterScreen<R, F extends Enum<F> & Slug> extends Main
 		if (!Objects.equals(year(), this.year.preset())) {
 			parameters.put(YEAR, String.valueOf(year()));
 		}
+		this.choices.forEach((choice) -> choice.tell(parameters));
 		if (!typed().isEmpty()) {
 			parameters.put(TYPED, typed());
 		}
-		return QueryParameters.simple(parameters);
+		return parameters;
+	}
+
+	/** One thing more by which the list is narrowed. */
+	private record MoreChoice<T>(String parameter, AbstractField<?, T> field, Function<T, String> word,
+			Function<String, @Nullable T> read) {
+
+		void show(String written) {
+			T choice = written.isEmpty() ? null : this.read.apply(written);
+			if (choice != null) {
+				this.field.setValue(choice);
+			}
+			else {
+				this.field.clear();
+			}
+		}
+
+		void tell(Map<String, String> parameters) {
+			if (!this.field.isEmpty()) {
+				parameters.put(this.parameter, this.word.apply(this.field.getValue()));
+			}
+		}
+
 	}
 
 }

@@ -43,27 +43,27 @@ class FollowUpForm extends Composite<Div> {
 
 	final DatePicker deadline = Fields.date("followup.deadline");
 
-	FollowUpForm(FollowUpPanel.Factory factory, LongConsumer saved) {
-		LocalDate today = factory.clock.today();
-		long district = factory.organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
+	FollowUpForm(FollowUpScreens screens, LongConsumer saved) {
+		LocalDate today = screens.clock.today();
+		long district = screens.organisation.holder(BodyPurpose.MASS_MOBILISATION, today).unitId();
 		this.kind.setLabel(Messages.text("followup.kind"));
-		this.kind.setItems(factory.actors.current().is(Role.STAFF, Role.BOARD_LEADER)
+		this.kind.setItems(screens.actors.current().is(Role.STAFF, Role.BOARD_LEADER)
 				? List.of(FollowUpKind.SHORTCOMING, FollowUpKind.RECOMMENDATION) : List.of(FollowUpKind.SHORTCOMING));
 		this.kind.setItemLabelGenerator(Messages::label);
 		this.kind.setValue(FollowUpKind.SHORTCOMING);
 		this.text.setId("content");
-		this.unit.setItems(factory.organisation.communes(district, today));
+		this.unit.setItems(screens.organisation.communes(district, today));
 		this.unit.setItemLabelGenerator(UnitName::name);
 		this.unit.setId("unit");
 		this.unit.setHelperText(Messages.text("followup.owner-hint"));
-		this.body.setItems(factory.organisation.bodies(district, today));
+		this.body.setItems(screens.organisation.bodies(district, today));
 		this.body.setItemLabelGenerator(BodyName::name);
 		this.body.setId("body");
 		this.deadline.setId("deadline");
 		this.deadline.setValue(today.plusMonths(PRESET_MONTHS));
 		Button save = new Button(Messages.text("base.save"), (click) -> {
 			try {
-				saved.accept(factory.service.record(request(district)));
+				saved.accept(screens.service.record(request(district)));
 				Notices.success(Messages.text("followup.saved"));
 			}
 			catch (Refusal refusal) {
@@ -81,9 +81,6 @@ class FollowUpForm extends Composite<Div> {
 	private FollowUpRequest request(long district) {
 		if (this.unit.isEmpty() == this.body.isEmpty()) {
 			throw Refusal.at("body", "followup.error.owner");
-		}
-		if (this.deadline.isEmpty()) {
-			throw Refusal.at("deadline", "base.error.date");
 		}
 		return new FollowUpRequest(this.kind.getValue(), this.text.getValue(),
 				this.unit.isEmpty() ? district : this.unit.getValue().id(),

@@ -1,0 +1,45 @@
+package vn.danvan.submission;
+
+import java.time.LocalDate;
+
+import vn.danvan.base.Refusal;
+import vn.danvan.base.time.VietnameseDates;
+
+/** Gia hạn: the rules that requests for more time share, whatever is owed. */
+public final class MoreTime {
+
+	/** Most years that are granted at a time. */
+	public static final int YEARS_MAX = 1;
+
+	private MoreTime() {
+	}
+
+	/**
+	 * Insists that a longer deadline is one: later than the present one, and not by more
+	 * than a year.
+	 * @param field the property
+	 * @param present the present deadline
+	 * @param until the deadline that is asked for or granted
+	 * @throws Refusal at the field if it is not
+	 */
+	public static void check(String field, LocalDate present, LocalDate until) {
+		if (!until.isAfter(present)) {
+			throw Refusal.at(field, "submission.error.extension-not-later", VietnameseDates.screen(present));
+		}
+		if (until.isAfter(present.plusYears(YEARS_MAX))) {
+			throw Refusal.at(field, "submission.error.extension-too-long");
+		}
+	}
+
+	/**
+	 * Insists that who decides is not who asked.
+	 * @param own whether this person asked
+	 * @throws Refusal if so
+	 */
+	public static void requireOther(boolean own) {
+		if (own) {
+			throw new Refusal("submission.error.extension-own");
+		}
+	}
+
+}
