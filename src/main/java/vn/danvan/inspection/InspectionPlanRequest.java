@@ -45,6 +45,16 @@ public record InspectionPlanRequest(InspectionKind kind, int year, String title,
 		return Objects.requireNonNull(periodLast).plusDays(1);
 	}
 
+	/** The first day of all phases. */
+	LocalDate firstDay() {
+		return phases.stream().map(Phase::fromDay).min(LocalDate::compareTo).orElseThrow();
+	}
+
+	/** The last day of all phases. */
+	LocalDate lastDay() {
+		return phases.stream().map(Phase::lastDay).max(LocalDate::compareTo).orElseThrow();
+	}
+
 	InspectionPlanRequest checked() {
 		if (this.year < EARLIEST || this.year > LATEST) {
 			throw Refusal.at("year", "inspection.error.year", String.valueOf(EARLIEST), String.valueOf(LATEST));

@@ -91,8 +91,7 @@ public class InspectionPlanService {
 		for (int i = 0; i < request.phases().size(); i++) {
 			visits.add(this.inspections.ofPlan(id, i));
 		}
-		LocalDate first = LocalDate.of(plan.year(), 1, 1);
-		Map<Long, Set<Clash>> clashes = Clashes.among(this.queries.slots(first, first.plusYears(1)));
+		Map<Long, Set<Clash>> clashes = Clashes.among(this.queries.slots(request.firstDay(), request.lastDay().plusDays(1)));
 		return new InspectionPlanDetails(row(plan, actor), plan.version(), request, visits, clashes,
 				this.queries.carriedIn(id, plan.year()), InspectionAccess.writes(actor));
 	}
