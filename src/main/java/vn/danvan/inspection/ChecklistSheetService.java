@@ -1,6 +1,5 @@
 package vn.danvan.inspection;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.base.time.BusinessClock;
 
 /**
  * Phiếu kiểm tra: lays the checklists of the laws in force in the inspected period, takes
@@ -44,9 +44,11 @@ public class ChecklistSheetService {
 
 	private final ChecklistLines rows;
 
+	private final BusinessClock clock;
+
 	ChecklistSheetService(InspectionRepository inspections, InspectionRights rights, InspectionAccess access,
 			InspectionQueries queries, ChecklistService checklists, ChecklistRepository stored, ChecklistItems items,
-			ChecklistLines rows) {
+			ChecklistLines rows, BusinessClock clock) {
 		this.inspections = inspections;
 		this.rights = rights;
 		this.access = access;
@@ -55,6 +57,7 @@ public class ChecklistSheetService {
 		this.stored = stored;
 		this.items = items;
 		this.rows = rows;
+		this.clock = clock;
 	}
 
 	/**
@@ -104,7 +107,7 @@ public class ChecklistSheetService {
 			this.rows.lock(answer.lineId());
 			if (!this.rows.arrived(answer.key())) {
 				one.requireOpenChecklist();
-				this.rows.add(answer.checked(item), actor.accountId(), Instant.now());
+				this.rows.add(answer.checked(item), actor.accountId(), this.clock.instant());
 			}
 			answered.add(answer.lineId());
 		}
