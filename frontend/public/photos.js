@@ -80,6 +80,8 @@ window.danvanPhotos = (() => {
 	};
 
 	return {
+		shrunk: (file) => shrunk(file).catch(() => file),
+
 		attach(upload, texts) {
 			if (upload.shrinksPhotos) {
 				return;

@@ -100,6 +100,8 @@ import vn.danvan.followup.FollowUpSearch;
 import vn.danvan.followup.FollowUpService;
 import vn.danvan.inspection.ChecklistContent;
 import vn.danvan.inspection.ChecklistLaw;
+import vn.danvan.inspection.ChecklistPhotos;
+import vn.danvan.inspection.ChecklistPrints;
 import vn.danvan.inspection.ChecklistService;
 import vn.danvan.inspection.ChecklistSheetService;
 import vn.danvan.inspection.Findings;
@@ -964,6 +966,11 @@ class AccessTest {
 		calls.put("ChecklistSheetService.sheet(team)", () -> sheets.sheet(begun));
 		calls.put("ChecklistSheetService.answer(team)", () -> sheets.answer(begun, List.of()));
 		calls.put("ChecklistSheetService.choose(team)", () -> sheets.choose(begun, 1, 1));
+		long line = one("SELECT MIN(id) FROM checklist_line WHERE inspection_id = " + begun);
+		ChecklistPhotos photos = bean(ChecklistPhotos.class);
+		calls.put("ChecklistPhotos.attach(team)", () -> photos.attach(begun, line, "a.jpg", new byte[0]));
+		calls.put("ChecklistPhotos.list(team)", () -> photos.list(begun, line));
+		calls.put("ChecklistPrints.form(team)", () -> bean(ChecklistPrints.class).form(begun));
 		inspectionPlans(calls);
 	}
 

@@ -13,8 +13,8 @@ import vn.danvan.account.ui.LoginView;
 
 /**
  * Who gets in: everything needs a login but the login page, the first set-up, static
- * files and the health check. Attached files have addresses of their own; their feature
- * says who may open which.
+ * files and the health check. Attached files and the checklist on the spot have addresses
+ * of their own; their feature says who may open which.
  */
 @Configuration
 @EnableWebSecurity
@@ -26,9 +26,10 @@ class SecurityConfiguration {
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
 			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/cells.js",
-					"/matrix.js", "/photos.js", "/icons/**", "/favicon.ico")
+					"/matrix.js", "/photos.js", "/kiem-tra/tai-cho/*.js", "/kiem-tra/tai-cho/*.css", "/icons/**",
+					"/favicon.ico")
 			.permitAll()
-			.requestMatchers("/minh-chung/**")
+			.requestMatchers("/minh-chung/**", "/kiem-tra/tai-cho/**")
 			.authenticated());
 		http.sessionManagement((management) -> management.addSessionAuthenticationStrategy(sessions));
 		http.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()));

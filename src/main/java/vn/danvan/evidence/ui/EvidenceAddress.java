@@ -4,7 +4,7 @@ import vn.danvan.evidence.EvidenceFile;
 import vn.danvan.evidence.EvidenceView;
 
 /** Where the browser finds an attached file. */
-final class EvidenceAddress {
+public final class EvidenceAddress {
 
 	/** First word of every such address. */
 	static final String ROOT = "minh-chung";
@@ -12,7 +12,13 @@ final class EvidenceAddress {
 	private EvidenceAddress() {
 	}
 
-	static String of(EvidenceFile file, EvidenceView view) {
+	/**
+	 * The address of a file in one of its forms.
+	 * @param file the file
+	 * @param view the form
+	 * @return a path without a slash in front
+	 */
+	public static String of(EvidenceFile file, EvidenceView view) {
 		return ROOT + "/" + file.id() + "/" + view.path();
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,7 +55,14 @@ class SheetCard extends Composite<Div> {
 				Messages.text(sheet.mayAnswer() ? "inspection.sheet.fill-in" : "inspection.sheet.open"));
 		open.setRouterIgnore(true);
 		open.setId("open-sheet");
-		content.add(rule, open);
+		Anchor print = new Anchor(InspectionsView.PATH + "/tai-cho/" + sheet.inspectionId() + "/phieu.pdf",
+				Messages.text("inspection.spot.print"));
+		print.setRouterIgnore(true);
+		print.setTarget(AnchorTarget.BLANK);
+		print.setId("print-sheet");
+		Div ways = new Div(open, print);
+		ways.addClassName("facts");
+		content.add(rule, ways);
 	}
 
 	static Badge.Tone tone(Grade grade) {
