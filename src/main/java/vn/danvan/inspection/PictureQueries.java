@@ -2,11 +2,13 @@ package vn.danvan.inspection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,16 @@ import org.springframework.stereotype.Repository;
 class PictureQueries {
 
 	private static final String HELD = "i.kind = 'DEMOCRACY' AND i.inspected_on >= :from AND i.inspected_on < :until";
+
+	private static final String SHORTCOMINGS = """
+			SELECT x.basis, x.title, x.code, s.missed, s.partly, s.asked FROM
+			(SELECT l.checklist_id, l.code, SUM(l.answer = 'NOT_MET') missed, SUM(l.answer = 'PARTLY') partly,
+			SUM(l.answer <> 'NOT_ARISEN') asked
+			FROM inspection i JOIN checklist_line l ON l.inspection_id = i.id WHERE %s
+			AND i.state IN ('MINUTED', 'CONCLUDED') GROUP BY l.checklist_id, l.code) s
+			JOIN checklist_item x ON x.checklist_id = s.checklist_id AND x.code = s.code
+			WHERE s.missed + s.partly > 0
+			ORDER BY s.missed * 2 + s.partly DESC, s.missed DESC, x.basis, x.code LIMIT :limit""";
 
 	private final JdbcClient jdbc;
 
@@ -51,19 +63,18 @@ class PictureQueries {
 
 	/** The items that were missed most often in minuted inspections. */
 	List<FrequentShortcoming> shortcomings(LocalDate from, LocalDate until, int limit) {
-		return this.jdbc.sql("""
-				SELECT x.basis, x.title, x.code, s.missed, s.partly, s.asked FROM
-				(SELECT l.checklist_id, l.code, SUM(l.answer = 'NOT_MET') missed, SUM(l.answer = 'PARTLY') partly,
-				SUM(l.answer <> 'NOT_ARISEN') asked
-				FROM inspection i JOIN checklist_line l ON l.inspection_id = i.id WHERE
-				""" + HELD + """
-				 AND i.state IN ('MINUTED', 'CONCLUDED') GROUP BY l.checklist_id, l.code) s
-				JOIN checklist_item x ON x.checklist_id = s.checklist_id AND x.code = s.code
-				WHERE s.missed + s.partly > 0
-				ORDER BY s.missed * 2 + s.partly DESC, s.missed DESC, x.basis, x.code LIMIT :limit""")
-			.param("from", from)
-			.param("until", until)
-			.param("limit", limit)
+		return shortcomings(this.jdbc.sql(SHORTCOMINGS.formatted(HELD)).param("from", from).param("until", until),
+				limit);
+	}
+
+	/** The same of some inspections. */
+	List<FrequentShortcoming> shortcomings(Collection<Long> inspections, int limit) {
+		return inspections.isEmpty() ? List.of() : shortcomings(
+				this.jdbc.sql(SHORTCOMINGS.formatted("i.id IN (:ids)")).param("ids", inspections), limit);
+	}
+
+	private static List<FrequentShortcoming> shortcomings(StatementSpec statement, int limit) {
+		return statement.param("limit", limit)
 			.query((row, number) -> new FrequentShortcoming(row.getString(1), row.getString(3), row.getString(2),
 					row.getInt(4), row.getInt(5), row.getInt(6)))
 			.list();

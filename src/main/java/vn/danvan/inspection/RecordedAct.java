@@ -78,9 +78,12 @@ class RecordedAct {
 		return this.symbol;
 	}
 
+	SignedAct act() {
+		return new SignedAct(this.symbol, this.signedOn, this.issuer, this.signerName, this.signerTitle);
+	}
+
 	ActState state(Actor actor, boolean leader) {
-		return new ActState(new SignedAct(this.symbol, this.signedOn, this.issuer, this.signerName, this.signerTitle),
-				pending(), confirmed(), leader && mayBeConfirmedBy(actor));
+		return new ActState(act(), pending(), confirmed(), leader && mayBeConfirmedBy(actor));
 	}
 
 }

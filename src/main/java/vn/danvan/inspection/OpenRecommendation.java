@@ -1,0 +1,28 @@
+package vn.danvan.inspection;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.danvan.followup.FollowUpState;
+
+/**
+ * Kiến nghị còn mở of a unit.
+ *
+ * @param target loại đơn vị
+ * @param name the inspected unit
+ * @param heldOn ngày kiểm tra
+ * @param content nội dung kiến nghị
+ * @param owner đơn vị thực hiện
+ * @param dueOn hạn, the extended one where there is one
+ * @param state where it stands
+ */
+record OpenRecommendation(TargetKind target, String name, @Nullable LocalDate heldOn, String content, String owner,
+		LocalDate dueOn, FollowUpState state) {
+
+	/** How many days its deadline has passed, 0 for none. */
+	long daysLate(LocalDate today) {
+		return Math.max(0, today.toEpochDay() - this.dueOn.toEpochDay());
+	}
+
+}
