@@ -14,10 +14,12 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.StoredAggregate;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.time.VietnameseDates;
 
 /**
  * Danh mục kiểm tra of one kind of unit by one law; {@link ChecklistItems} keeps its
- * items. What is in use never changes: a new edition replaces it.
+ * items. What is in use never changes: a new edition replaces it, and the next law ends
+ * it.
  */
 @Entity
 class Checklist extends StoredAggregate {
@@ -102,6 +104,15 @@ class Checklist extends StoredAggregate {
 	void replaced(Actor by) {
 		this.state = ChecklistState.REPLACED;
 		happened("checklist.replaced", by, named());
+	}
+
+	/**
+	 * Another law takes over: what happens from that day on is not judged by this one.
+	 */
+	void lawEnds(LocalDate day, Actor by) {
+		this.inForceUntil = day;
+		happened("checklist.law-ended", by,
+				Map.of("title", this.title, "edition", this.edition, "date", VietnameseDates.screen(day)));
 	}
 
 	void discard(Actor by) {

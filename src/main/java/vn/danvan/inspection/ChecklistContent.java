@@ -1,8 +1,11 @@
 package vn.danvan.inspection;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import vn.danvan.base.Refusal;
@@ -35,7 +38,22 @@ public record ChecklistContent(String title, GradeRule rule, List<ChecklistItem>
 		return items.stream().map(ChecklistItem::points).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	ChecklistContent checked() {
+	/**
+	 * The items under their headings.
+	 * @return the parts in the order in which they first appear
+	 */
+	public List<ChecklistPart> parts() {
+		Map<String, List<ChecklistItem>> parts = new LinkedHashMap<>();
+		items.forEach((item) -> parts.computeIfAbsent(item.part(), (title) -> new ArrayList<>()).add(item));
+		return parts.entrySet().stream().map((part) -> new ChecklistPart(part.getKey(), part.getValue())).toList();
+	}
+
+	/**
+	 * The same with clean texts.
+	 * @return what may be stored
+	 * @throws Refusal if something in it is not allowed; it names the field
+	 */
+	public ChecklistContent checked() {
 		if (items.size() > MOST_ITEMS) {
 			throw new Refusal("inspection.error.most-items", MOST_ITEMS);
 		}

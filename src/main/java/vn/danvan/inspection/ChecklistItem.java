@@ -15,7 +15,8 @@ import vn.danvan.base.TextRules;
  * @param title what is inspected
  * @param basis căn cứ: law and article
  * @param evidence hồ sơ, minh chứng that is asked for
- * @param points điểm tối đa, above 0 and at most {@value #MOST}
+ * @param points điểm tối đa, above 0 and at most {@value #MOST}, with two decimals at the
+ * most
  */
 public record ChecklistItem(String code, String part, String title, String basis, String evidence, BigDecimal points) {
 
@@ -31,6 +32,8 @@ public record ChecklistItem(String code, String part, String title, String basis
 	/** Most points of an item. */
 	public static final int MOST = 100;
 
+	private static final int DECIMALS = 2;
+
 	private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{1,3}");
 
 	ChecklistItem checked() {
@@ -38,7 +41,8 @@ public record ChecklistItem(String code, String part, String title, String basis
 		if (!CODE.matcher(checked).matches()) {
 			throw Refusal.at("code", "inspection.error.code", checked);
 		}
-		if (this.points.signum() <= 0 || this.points.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+		if (this.points.signum() <= 0 || this.points.compareTo(BigDecimal.valueOf(MOST)) > 0
+				|| this.points.stripTrailingZeros().scale() > DECIMALS) {
 			throw Refusal.at("points", "inspection.error.item-points", checked, MOST);
 		}
 		return new ChecklistItem(checked, TextRules.required("part", this.part, LINE_MAX),

@@ -26,6 +26,17 @@ interface ChecklistRepository extends Repository<Checklist, Long> {
 			AND c.inForceFrom < :until AND c.inForceUntil > :from ORDER BY c.inForceFrom""")
 	List<Checklist> inUse(TargetKind target, LocalDate from, LocalDate until);
 
+	/** The checklists by laws that are still in force on the first day of another one. */
+	@Query("""
+			SELECT c FROM Checklist c WHERE c.target = :target AND c.inForceFrom < :from AND c.inForceUntil > :from""")
+	List<Checklist> endedBy(TargetKind target, LocalDate from);
+
+	/** The checklists by laws that begin within the days of another one. */
+	@Query("""
+			SELECT c FROM Checklist c WHERE c.target = :target AND c.inForceFrom > :from AND c.inForceFrom < :until
+			ORDER BY c.inForceFrom""")
+	List<Checklist> beginningIn(TargetKind target, LocalDate from, LocalDate until);
+
 	void delete(Checklist checklist);
 
 }

@@ -14,6 +14,7 @@ import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.NotPermitted;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.time.VietnameseDates;
 
 /**
  * Keeps the checklists, one in use for each kind of unit and law. Staff and leaders of
@@ -44,8 +45,8 @@ public class ChecklistService {
 	}
 
 	/**
-	 * All checklists, by kind of unit, latest law and edition first; whoever does not
-	 * write them sees those in use.
+	 * All checklists, by kind of unit, latest law and edition first; communes and bodies
+	 * see those that are or were in use.
 	 * @return the checklists
 	 */
 	@Transactional(readOnly = true)
@@ -91,16 +92,21 @@ public class ChecklistService {
 	 * @param law the law and whom it concerns
 	 * @param title title of the checklist
 	 * @return the empty draft
-	 * @throws Refusal if the law has checklists already, or its days are not in order
+	 * @throws Refusal if the law has checklists already, its days are not in order, or it
+	 * reaches into the days of a later law
 	 */
 	public long draft(ChecklistLaw law, String title) {
 		Actor actor = this.access.writer();
 		if (!law.from().isBefore(law.until())) {
-			throw Refusal.at("from", "inspection.error.law-days");
+			throw Refusal.at("until", "inspection.error.law-days");
 		}
 		if (!this.checklists.ofLaw(law.target(), law.from()).isEmpty()) {
 			throw Refusal.at("from", "inspection.error.law-exists");
 		}
+		this.checklists.beginningIn(law.target(), law.from(), law.until()).stream().findFirst().ifPresent((next) -> {
+			throw Refusal.at("until", "inspection.error.law-overlaps", next.law().title(),
+					VietnameseDates.screen(next.law().from()));
+		});
 		ChecklistLaw checked = new ChecklistLaw(law.target(),
 				TextRules.title("law", law.title(), ChecklistLaw.TITLE_MAX), law.from(), law.until());
 		return begin(checked, new ChecklistContent(title, GradeRule.USUAL, List.of()).checked(), actor);
@@ -125,7 +131,8 @@ public class ChecklistService {
 	}
 
 	/**
-	 * Puts a draft into use, in place of the edition before; from now on it is frozen.
+	 * Puts a draft into use, in place of the edition before; from now on it is frozen. An
+	 * earlier law that was still in force ends where this one begins.
 	 * @param id the checklist
 	 * @param version the version that the person saw
 	 * @throws Refusal if it is in use already, has no items, or was begun or changed last
@@ -143,6 +150,10 @@ public class ChecklistService {
 				other.replaced(actor);
 				this.checklists.saveAndFlush(other);
 			});
+		this.checklists.endedBy(one.law().target(), one.law().from()).forEach((earlier) -> {
+			earlier.lawEnds(one.law().from(), actor);
+			this.checklists.saveAndFlush(earlier);
+		});
 		this.checklists.saveAndFlush(one);
 	}
 

@@ -21,14 +21,21 @@ public record GradeRule(BigDecimal good, BigDecimal fair, BigDecimal average) {
 	public static final GradeRule USUAL = new GradeRule(BigDecimal.valueOf(90), BigDecimal.valueOf(70),
 			BigDecimal.valueOf(50));
 
+	private static final int DECIMALS = 2;
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	GradeRule checked() {
-		if (this.good.compareTo(HUNDRED) > 0 || this.good.compareTo(this.fair) <= 0
-				|| this.fair.compareTo(this.average) <= 0 || this.average.signum() <= 0) {
-			throw Refusal.at("good", "inspection.error.grade-rule");
-		}
+		require("good", this.good, this.good.compareTo(HUNDRED) <= 0);
+		require("fair", this.fair, this.fair.compareTo(this.good) < 0);
+		require("average", this.average, this.average.compareTo(this.fair) < 0);
 		return this;
+	}
+
+	private static void require(String field, BigDecimal share, boolean inOrder) {
+		if (!inOrder || share.signum() <= 0 || share.stripTrailingZeros().scale() > DECIMALS) {
+			throw Refusal.at(field, "inspection.error.grade-rule");
+		}
 	}
 
 	/**
@@ -55,7 +62,7 @@ public record GradeRule(BigDecimal good, BigDecimal fair, BigDecimal average) {
 	}
 
 	private static String shown(BigDecimal percent) {
-		return VietnameseNumbers.format(percent.setScale(2, RoundingMode.HALF_UP));
+		return VietnameseNumbers.format(percent.setScale(DECIMALS, RoundingMode.HALF_UP));
 	}
 
 }

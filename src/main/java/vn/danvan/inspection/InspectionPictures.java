@@ -77,6 +77,17 @@ public class InspectionPictures {
 		return this.queries.countCommunes(district(), this.clock.today());
 	}
 
+	/**
+	 * The communes of today in which nothing was inspected in {@value #YEARS} years.
+	 * @param last the last year
+	 * @return their names in Vietnamese order
+	 */
+	public List<String> neverInspected(int last) {
+		this.access.districtReader();
+		return this.queries.neverInspected(district(), this.clock.today(), LocalDate.of(last - YEARS + 1, 1, 1),
+				LocalDate.of(last + 1, 1, 1));
+	}
+
 	private long district() {
 		return this.organisation.holder(BodyPurpose.MASS_MOBILISATION, this.clock.today()).unitId();
 	}

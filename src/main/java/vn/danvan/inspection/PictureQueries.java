@@ -16,6 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PictureQueries {
 
+	private static final String COMMUNES = """
+			unit_version u WHERE u.parent_id = :district AND u.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD')
+			AND u.valid_from <= :day AND :day < u.valid_until
+			""";
+
 	private static final String HELD = "i.kind = 'DEMOCRACY' AND i.inspected_on >= :from AND i.inspected_on < :until";
 
 	private static final String SHORTCOMINGS = """
@@ -83,10 +88,9 @@ class PictureQueries {
 	/** One page of communes with what each year brought. */
 	List<InspectedCommune> communes(long district, LocalDate day, int firstYear, int lastYear, long offset, int limit) {
 		Map<Long, InspectedCommune> communes = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				SELECT u.unit_id, u.name FROM unit_version u WHERE u.parent_id = :district
-				AND u.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD') AND u.valid_from <= :day AND :day < u.valid_until
-				ORDER BY u.name LIMIT :limit OFFSET :offset""")
+		this.jdbc
+			.sql("SELECT u.unit_id, u.name FROM " + COMMUNES
+					+ " ORDER BY u.name, u.unit_id LIMIT :limit OFFSET :offset")
 			.param("district", district)
 			.param("day", day)
 			.param("limit", limit)
@@ -116,10 +120,21 @@ class PictureQueries {
 		return List.copyOf(communes.values());
 	}
 
+	/** The names of the communes in which nothing was inspected. */
+	List<String> neverInspected(long district, LocalDate day, LocalDate from, LocalDate until) {
+		return this.jdbc.sql("SELECT u.name FROM " + COMMUNES
+				+ " AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.target = 'COMMUNE' AND i.unit_id = u.unit_id AND "
+				+ HELD + ") ORDER BY u.name")
+			.param("district", district)
+			.param("day", day)
+			.param("from", from)
+			.param("until", until)
+			.query(String.class)
+			.list();
+	}
+
 	int countCommunes(long district, LocalDate day) {
-		return this.jdbc.sql("""
-				SELECT COUNT(*) FROM unit_version u WHERE u.parent_id = :district
-				AND u.kind IN ('TOWNSHIP', 'COMMUNE', 'WARD') AND u.valid_from <= :day AND :day < u.valid_until""")
+		return this.jdbc.sql("SELECT COUNT(*) FROM " + COMMUNES)
 			.param("district", district)
 			.param("day", day)
 			.query(Integer.class)

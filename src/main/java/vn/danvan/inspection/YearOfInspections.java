@@ -17,6 +17,24 @@ public record YearOfInspections(int year, Map<TargetKind, Integer> held, Map<Gra
 	}
 
 	/**
+	 * Inspections of one kind of unit.
+	 * @param target loại đơn vị
+	 * @return số cuộc
+	 */
+	public int held(TargetKind target) {
+		return held.getOrDefault(target, 0);
+	}
+
+	/**
+	 * Units of one class.
+	 * @param grade xếp loại
+	 * @return số đơn vị
+	 */
+	public int graded(Grade grade) {
+		return graded.getOrDefault(grade, 0);
+	}
+
+	/**
 	 * All inspections of the year.
 	 * @return số cuộc
 	 */

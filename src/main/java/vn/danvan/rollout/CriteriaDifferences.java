@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.danvan.base.Pair;
+
 /**
  * What differs between two criteria sets (So sánh hai bộ tiêu chí). What has the same
  * title in both is the same thing, even under another code; else what has the same code.
@@ -48,18 +50,20 @@ public record CriteriaDifferences(List<Line> lines) {
 	public static CriteriaDifferences of(Criteria before, Criteria after, CriterionWords words) {
 		List<Line> lines = new ArrayList<>();
 		add(lines, CriteriaPart.TOTAL, "", CriteriaFacts.total(before), CriteriaFacts.total(after));
-		List<Pair<CriteriaGroup>> groups = match(before.groups(), after.groups(), CriteriaGroup::title,
+		List<Pair<CriteriaGroup>> groups = Pair.match(before.groups(), after.groups(), CriteriaGroup::title,
 				CriteriaGroup::code);
 		groups.forEach((pair) -> add(lines, CriteriaPart.GROUP, pair, CriteriaDifferences::name, CriteriaFacts::of));
 		Map<String, String> groupsBefore = groupNames(before, groups);
 		Map<String, String> groupsAfter = groupNames(after, List.of());
-		match(before.all(), after.all(), Criterion::title, Criterion::code).forEach((pair) -> add(lines,
-				CriteriaPart.CRITERION, name(pair, (one) -> one.code() + ". " + one.title()),
-				facts(pair.before(), (one) -> CriteriaFacts.of(one, groupsBefore.getOrDefault(one.code(), ""), words)),
-				facts(pair.after(), (one) -> CriteriaFacts.of(one, groupsAfter.getOrDefault(one.code(), ""), words))));
-		match(before.bands(), after.bands(), Band::title, (band) -> band.from().stripTrailingZeros())
+		Pair.match(before.all(), after.all(), Criterion::title, Criterion::code)
+			.forEach((pair) -> add(lines, CriteriaPart.CRITERION, name(pair, (one) -> one.code() + ". " + one.title()),
+					facts(pair.before(),
+							(one) -> CriteriaFacts.of(one, groupsBefore.getOrDefault(one.code(), ""), words)),
+					facts(pair.after(),
+							(one) -> CriteriaFacts.of(one, groupsAfter.getOrDefault(one.code(), ""), words))));
+		Pair.match(before.bands(), after.bands(), Band::title, (band) -> band.from().stripTrailingZeros())
 			.forEach((pair) -> add(lines, CriteriaPart.BAND, pair, Band::title, CriteriaFacts::of));
-		match(before.exclusions(), after.exclusions(), Function.identity(), Function.identity())
+		Pair.match(before.exclusions(), after.exclusions(), Function.identity(), Function.identity())
 			.forEach((pair) -> add(lines, CriteriaPart.EXCLUSION, pair, Function.identity(), CriteriaFacts::of));
 		return new CriteriaDifferences(List.copyOf(lines));
 	}
@@ -115,32 +119,6 @@ public record CriteriaDifferences(List<Line> lines) {
 	private static <T> Map<CriteriaAspect, String> facts(@Nullable T one,
 			Function<T, Map<CriteriaAspect, String>> facts) {
 		return (one != null) ? facts.apply(one) : Map.of();
-	}
-
-	private static <T> List<Pair<T>> match(List<T> before, List<T> after, Function<T, ?> first, Function<T, ?> second) {
-		List<T> unmatched = new ArrayList<>(before);
-		List<@Nullable T> partners = new ArrayList<>();
-		after.forEach((one) -> partners.add(take(unmatched, one, first)));
-		List<Pair<T>> pairs = new ArrayList<>();
-		for (int i = 0; i < after.size(); i++) {
-			T partner = partners.get(i);
-			pairs.add(new Pair<>((partner != null) ? partner : take(unmatched, after.get(i), second), after.get(i)));
-		}
-		unmatched.forEach((one) -> pairs.add(new Pair<>(one, null)));
-		return pairs;
-	}
-
-	private static <T> @Nullable T take(List<T> from, T like, Function<T, ?> key) {
-		for (T one : from) {
-			if (key.apply(one).equals(key.apply(like))) {
-				from.remove(one);
-				return one;
-			}
-		}
-		return null;
-	}
-
-	private record Pair<T>(@Nullable T before, @Nullable T after) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -56,7 +57,17 @@ public final class ExcelExport<T> {
 	 * @return this export
 	 */
 	public ExcelExport<T> column(String titleKey, Function<T, Object> value) {
-		this.titles.add(Messages.text(titleKey));
+		return titled(Messages.text(titleKey), value);
+	}
+
+	/**
+	 * Adds a column whose heading is no text of the bundles, as a year.
+	 * @param title its heading
+	 * @param value its cell: a text, a number, a date
+	 * @return this export
+	 */
+	public ExcelExport<T> titled(String title, Function<T, Object> value) {
+		this.titles.add(title);
 		this.values.add(value);
 		return this;
 	}
@@ -75,6 +86,15 @@ public final class ExcelExport<T> {
 		link.addClassName("button-link");
 		link.setId("excel");
 		return link;
+	}
+
+	/**
+	 * The link that downloads a list that is short enough to be read at once.
+	 * @param all reads all rows, in the person's scope
+	 * @return the link
+	 */
+	public Anchor linkAll(Supplier<List<T>> all) {
+		return link((offset, limit) -> all.get().stream().skip(offset).limit(limit).toList());
 	}
 
 	byte[] workbook(BiFunction<Long, Integer, List<T>> rows) {

@@ -1,5 +1,9 @@
 package vn.danvan.inspection.ui;
 
+import java.util.Set;
+
+import vn.danvan.base.security.Actor;
+
 /** The pages about inspections, side by side. */
 enum InspectionTab {
 
@@ -16,15 +20,22 @@ enum InspectionTab {
 	CALENDAR("kiem-tra/lich"),
 
 	/** Tổng hợp. */
-	PICTURES("kiem-tra/tong-hop"),
+	PICTURES(InspectionPicturesView.PATH),
 
 	/** Danh mục kiểm tra. */
-	CHECKLISTS("kiem-tra/danh-muc");
+	CHECKLISTS(ChecklistsView.PATH);
+
+	/** What communes and bodies see too. */
+	private static final Set<InspectionTab> FOR_ALL = Set.of(REGISTER, CHECKLISTS);
 
 	private final String path;
 
 	InspectionTab(String path) {
 		this.path = path;
+	}
+
+	boolean seenBy(Actor actor) {
+		return actor.readsAllRecords() || FOR_ALL.contains(this);
 	}
 
 	String path() {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Nav;
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.Messages;
 
-/** The tabs above each page about inspections; the district sees all of them. */
+/**
+ * The tabs above each page about inspections; the district sees all of them, others the
+ * register and the checklists.
+ */
 class InspectionTabs extends Nav {
 
 	private static final long serialVersionUID = 1L;
@@ -16,14 +19,15 @@ class InspectionTabs extends Nav {
 	InspectionTabs(InspectionTab current, Actor actor) {
 		addClassName("tabs");
 		setAriaLabel(Messages.text("inspection.tabs"));
-		setVisible(actor.readsAllRecords());
 		for (InspectionTab tab : InspectionTab.values()) {
 			Anchor link = new Anchor(tab.path(), Messages.label(tab));
 			link.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
 			if (tab == current) {
 				link.getElement().setAttribute("aria-current", "page");
 			}
-			add(link);
+			if (tab.seenBy(actor)) {
+				add(link);
+			}
 		}
 	}
 

@@ -2,9 +2,12 @@ package vn.danvan.plan.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
+
+import vn.danvan.base.ui.Pager;
 
 /**
  * What the address of a plan's tab says beside tab, filter and search, and how a link to
@@ -18,13 +21,8 @@ final class PlanAddress {
 	/** Nội dung of the programme. */
 	static final String CONTENT = "nd";
 
-	/** Page, from 1. */
-	static final String PAGE = "trang";
-
 	/** Order of the communes. */
 	static final String ORDER = "sap";
-
-	private static final int PAGE_DIGITS = 4;
 
 	private PlanAddress() {
 	}
@@ -38,7 +36,7 @@ final class PlanAddress {
 	static Map<String, String> with(Map<String, String> address, String name, @Nullable String value) {
 		Map<String, String> next = new HashMap<>(address);
 		next.remove(PlanView.ASSIGNMENT);
-		next.remove(PAGE);
+		next.remove(Pager.PAGE);
 		if (value == null || value.isEmpty()) {
 			next.remove(name);
 		}
@@ -54,8 +52,12 @@ final class PlanAddress {
 
 	/** Number of the page, from 0. */
 	static int page(Map<String, String> address) {
-		String asked = address.getOrDefault(PAGE, "1");
-		return asked.matches("[1-9]\\d{0," + (PAGE_DIGITS - 1) + "}") ? Integer.parseInt(asked) - 1 : 0;
+		return Pager.number(address.getOrDefault(Pager.PAGE, ""));
+	}
+
+	/** The same place on each of its pages. */
+	static IntFunction<String> pages(long planId, Map<String, String> address) {
+		return (page) -> href(planId, with(address, Pager.PAGE, (page > 0) ? String.valueOf(page + 1) : null));
 	}
 
 	/** The chosen nội dung, 0 for none, null for all. */

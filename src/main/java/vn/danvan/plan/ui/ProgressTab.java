@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
+import vn.danvan.base.ui.Pager;
 import vn.danvan.plan.CommuneOrder;
 import vn.danvan.plan.Overview;
 import vn.danvan.plan.Picture;
@@ -73,7 +74,7 @@ class ProgressTab extends Composite<Div> {
 		Section card = new Section(new H2(Messages.text("plan.home.by-commune")), orders(planId, order, address),
 				new ShareTable(Messages.text("plan.commune"), planId, communes,
 						(share) -> Map.of(PlanView.TAB, "matrix", PlanView.TYPED, share.name())),
-				new Pager(planId, address, page, PAGE, all, "plan.page.communes"));
+				new Pager(PlanAddress.pages(planId, address), page, PAGE, all, "plan.page.communes"));
 		card.addClassNames("card", "picture-card");
 		card.setId("by-commune");
 		return card;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Pager;
 import vn.danvan.plan.BarState;
 import vn.danvan.plan.Picture;
 import vn.danvan.plan.Timeline;
@@ -52,7 +53,7 @@ class TimelineTab extends Composite<Div> {
 				PictureLinks.excel(pictures.prints, planId, picture, "tien-trinh-nam", Messages.text("base.excel")));
 		toolbar.addClassName("toolbar");
 		Div card = new Div(legend(), new TimelineChart(planId, timeline), new TimelineMonths(planId, timeline),
-				new Pager(planId, address, page, PAGE, all, "plan.window.tasks"));
+				new Pager(PlanAddress.pages(planId, address), page, PAGE, all, "plan.window.tasks"));
 		card.addClassNames("card", "timeline-card");
 		getContent().addClassName("tab-content");
 		getContent().add(toolbar, card);

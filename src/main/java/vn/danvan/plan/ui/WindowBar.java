@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.Pager;
 import vn.danvan.plan.Matrix;
 import vn.danvan.plan.MatrixService;
 import vn.danvan.plan.PlanSpan;
@@ -42,8 +43,8 @@ class WindowBar extends Div {
 		step(planId, columns.span(), -1, address, "previous-span");
 		add(this.span);
 		step(planId, columns.span(), 1, address, "next-span");
-		add(this.content,
-				new Pager(planId, address, columns.page(), MatrixService.TASKS, columns.tasks(), "plan.window.tasks"));
+		add(this.content, new Pager(PlanAddress.pages(planId, address), columns.page(), MatrixService.TASKS,
+				columns.tasks(), "plan.window.tasks"));
 	}
 
 	/** The way to the quarter or month beside the present one. */

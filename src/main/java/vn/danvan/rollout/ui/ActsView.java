@@ -28,6 +28,7 @@ import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.StepButton;
+import vn.danvan.base.ui.YearAddress;
 import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;
 import vn.danvan.rollout.RollOutActEntry;
@@ -50,7 +51,7 @@ class ActsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.year = YearAddress.of(event, this.screens, this.screens.acts::year);
+		this.year = this.screens.year(event, this.screens.acts::year);
 		show();
 	}
 
@@ -70,7 +71,7 @@ class ActsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		Button draft = new StepButton("draft-decision", "rollout.document.draft-decision",
 				() -> new DraftDecisionDialog(this.screens.prints, this.year).open());
 		draft.setVisible(writes);
-		Div toolbar = new Div(YearAddress.choice(this.screens, this.year, "mo-hinh/quyet-dinh"));
+		Div toolbar = new Div(YearAddress.choice(this.screens.rollOuts.years(), this.year, "mo-hinh/quyet-dinh"));
 		toolbar.addClassName("toolbar");
 		add(new PageHeader(Messages.text("rollout.act.title"), draft, create),
 				new RollOutTabs(RollOutTab.ACTS, actor, this.year), toolbar);

@@ -24,6 +24,7 @@ import vn.danvan.base.ui.Bar;
 import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.YearAddress;
 import vn.danvan.rollout.AppraisalRow;
 
 /**
@@ -48,8 +49,8 @@ class AppraisalsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		int year = YearAddress.of(event, this.screens, this.screens.appraisals::year);
-		Select<Integer> choice = YearAddress.choice(this.screens, year, "mo-hinh/tham-dinh");
+		int year = this.screens.year(event, this.screens.appraisals::year);
+		Select<Integer> choice = YearAddress.choice(this.screens.rollOuts.years(), year, "mo-hinh/tham-dinh");
 		int count = this.screens.appraisals.count(year);
 		Div toolbar = new Div(choice, new Span((count > SHOWN) ? Messages.text("rollout.desk.first", SHOWN, count)
 				: Messages.text("base.count", count)));

@@ -3,15 +3,7 @@ package vn.danvan.rollout.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Badge;
+import vn.danvan.base.ui.DifferenceCard;
 import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
@@ -94,46 +87,16 @@ class CriteriaComparisonView extends Main implements BeforeEnterObserver, HasDyn
 		return lines.stream().filter((line) -> line.change() == change).count();
 	}
 
-	private static Div line(CriteriaDifferences.Line line, String before, String after) {
-		H2 name = new H2(line.name().isEmpty() ? Messages.label(line.part())
-				: Messages.text("rollout.criteria.from", Messages.label(line.part()), line.name()));
-		Div head = new Div(new Badge(Messages.label(line.change()), switch (line.change()) {
+	private static DifferenceCard line(CriteriaDifferences.Line line, String before, String after) {
+		DifferenceCard card = new DifferenceCard(new Badge(Messages.label(line.change()), switch (line.change()) {
 			case ADDED -> Badge.Tone.GOOD;
 			case REMOVED -> Badge.Tone.BAD;
 			case CHANGED -> Badge.Tone.WAITING;
-		}), name);
-		head.addClassName("change-head");
-		NativeTableBody body = new NativeTableBody();
-		line.values()
-			.forEach((value) -> body.add(new NativeTableRow(rowHeader(Messages.label(value.aspect())),
-					cell(value.before(), before), cell(value.after(), after))));
-		NativeTable table = new NativeTable(
-				new NativeTableHeader(new NativeTableRow(header(Messages.text("rollout.criteria.aspect")),
-						header(Messages.text("rollout.criteria.in-year", before)),
-						header(Messages.text("rollout.criteria.in-year", after)))),
-				body);
-		table.addClassNames("plain-table", "criteria-differences");
-		Div change = new Div(head, table);
-		change.addClassName("change");
-		return change;
-	}
-
-	private static NativeTableHeaderCell header(String text) {
-		NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-		cell.getElement().setAttribute("scope", "col");
-		return cell;
-	}
-
-	private static NativeTableHeaderCell rowHeader(String text) {
-		NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-		cell.getElement().setAttribute("scope", "row");
-		return cell;
-	}
-
-	private static NativeTableCell cell(String text, String year) {
-		NativeTableCell cell = new NativeTableCell(text.isEmpty() ? "–" : text);
-		cell.getElement().setAttribute("data-label", Messages.text("rollout.criteria.in-year", year));
-		return cell;
+		}), line.name().isEmpty() ? Messages.label(line.part())
+				: Messages.text("rollout.criteria.from", Messages.label(line.part()), line.name()),
+				Messages.text("rollout.criteria.in-year", before), Messages.text("rollout.criteria.in-year", after));
+		line.values().forEach((value) -> card.value(Messages.label(value.aspect()), value.before(), value.after()));
+		return card;
 	}
 
 }

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,20 +15,19 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.StaleVersion;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.text.VietnameseNumbers;
-import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.Fields;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.RowsEditor;
-import vn.danvan.base.ui.StepButton;
+import vn.danvan.base.ui.SaveBar;
+import vn.danvan.base.ui.StaleNote;
 import vn.danvan.rollout.Band;
 import vn.danvan.rollout.Criteria;
 import vn.danvan.rollout.CriteriaDetails;
@@ -56,15 +51,11 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 	private final RowsEditor<TextField> exclusions = new RowsEditor<>(Messages.text("rollout.criteria.exclusions"),
 			Messages.text("rollout.criteria.add-exclusion"), this::exclusion);
 
-	private final Span total = new Span();
+	private final SaveBar bar = new SaveBar(this::typed, this::save);
 
-	private final Span kept = new Span();
-
-	private final Paragraph stale = new Paragraph();
+	private final StaleNote stale = new StaleNote();
 
 	private transient CriteriaDraft draft = new CriteriaDraft(new Criteria(List.of(), List.of(), List.of()));
-
-	private transient @Nullable Typed saved;
 
 	private long id;
 
@@ -74,12 +65,6 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 		this.screens = screens;
 		this.title.setId("title");
 		this.title.addValueChangeListener((change) -> tell());
-		this.total.setId("total");
-		this.kept.setId("kept");
-		this.kept.getElement().setAttribute("role", "status");
-		this.stale.setId("stale");
-		this.stale.addClassName("returned");
-		this.stale.setVisible(false);
 	}
 
 	/** The editor of a set. */
@@ -107,26 +92,18 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 		details.criteria().bands().forEach((band) -> this.bands.add().show(band));
 		this.exclusions.clear();
 		details.criteria().exclusions().forEach((one) -> this.exclusions.add().setValue(one));
-		this.stale.setText(Messages.text("rollout.criteria.stale"));
-		Anchor newest = new Anchor(CriteriaView.pathTo(this.id), Messages.text("rollout.criteria.open-newest"));
-		newest.setTarget(AnchorTarget.BLANK);
-		this.stale.add(new Span(" "), newest);
-		Div bar = new Div(this.total, this.kept, new StepButton("save", "base.save", this::save).primary());
-		bar.addClassName("criteria-bar");
 		Section head = new Section(this.title);
 		head.addClassName("card");
 		Section rest = new Section(this.bands, this.exclusions);
 		rest.addClassName("card");
-		add(bar, this.stale, head, new GroupsEditor(this.draft, this.screens, this::tell), rest);
-		this.saved = typed();
+		add(this.bar, this.stale, head, new GroupsEditor(this.draft, this.screens, this::tell), rest);
+		this.bar.saved();
 		tell();
 	}
 
 	@Override
 	public void beforeLeave(BeforeLeaveEvent event) {
-		if (this.saved != null && !this.saved.equals(typed())) {
-			Confirmation.askToLeave(event);
-		}
+		this.bar.guard(event);
 	}
 
 	@Override
@@ -142,14 +119,13 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 					this.bands.rows().stream().map(BandRow::band).toList(),
 					this.exclusions.rows().stream().map(TextField::getValue).toList());
 			this.version = this.screens.criteria.revise(this.id, this.version, this.title.getValue(), criteria);
-			this.saved = typed();
+			this.bar.saved();
 			this.title.setInvalid(false);
 			tell();
 			Notices.success(Messages.text("rollout.criteria.saved"));
 		}
 		catch (StaleVersion refusal) {
-			this.stale.setVisible(true);
-			this.stale.scrollIntoView();
+			this.stale.appear(CriteriaView.pathTo(this.id));
 		}
 		catch (Refusal refusal) {
 			if (!markRow(refusal)) {
@@ -194,9 +170,7 @@ class CriteriaEditorView extends Main implements BeforeEnterObserver, BeforeLeav
 	}
 
 	private void tell() {
-		this.total.setText(Messages.text("rollout.criteria.total", VietnameseNumbers.format(this.draft.maximum())));
-		boolean changed = this.saved != null && !this.saved.equals(typed());
-		this.kept.setText(Messages.text(changed ? "rollout.criteria.unsaved" : "rollout.criteria.all-saved"));
+		this.bar.tell(Messages.text("rollout.criteria.total", VietnameseNumbers.format(this.draft.maximum())));
 	}
 
 	private Typed typed() {

@@ -37,11 +37,7 @@ final class CriteriaExcel {
 			.column("rollout.criteria.evidence", Line::evidence)
 			.column("rollout.criteria.band-points", Line::from)
 			.column("rollout.criteria.recognised", Line::recognised)
-			.link((offset, limit) -> {
-				List<Line> lines = lines(screens.criteria.get(details.row().id()).criteria(), screens.words());
-				int first = (int) Math.min(offset, lines.size());
-				return lines.subList(first, Math.min(first + limit, lines.size()));
-			});
+			.linkAll(() -> lines(screens.criteria.get(details.row().id()).criteria(), screens.words()));
 	}
 
 	private static List<Line> lines(Criteria criteria, CriterionWords words) {

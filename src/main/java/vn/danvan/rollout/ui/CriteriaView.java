@@ -5,10 +5,8 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +21,7 @@ import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.MasterDetail;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.RecordList;
 import vn.danvan.rollout.CriteriaSetRow;
 
 /** The criteria sets of the years, and one of them beside the list. */
@@ -53,7 +52,7 @@ class CriteriaView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		show(event.getRouteParameters().get(ID).orElse(""), YearAddress.of(event, this.screens));
+		show(event.getRouteParameters().get(ID).orElse(""), this.screens.year(event, this.screens::thisYear));
 	}
 
 	@Override
@@ -90,24 +89,11 @@ class CriteriaView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 		if (sets.isEmpty()) {
 			return new EmptyState(Messages.text(writer ? "rollout.criteria.none-write" : "rollout.criteria.none"));
 		}
-		UnorderedList list = new UnorderedList();
-		list.addClassName("work-list");
+		RecordList list = new RecordList(Messages.text("rollout.criteria.list"));
 		list.setId("sets");
-		list.getElement().setAttribute("aria-label", Messages.text("rollout.criteria.list"));
-		sets.forEach((row) -> list.add(new ListItem(link(row, String.valueOf(row.id()).equals(chosen)))));
+		sets.forEach(
+				(row) -> list.add(pathTo(row.id()), row.title(), facts(row), String.valueOf(row.id()).equals(chosen)));
 		return list;
-	}
-
-	private static Anchor link(CriteriaSetRow row, boolean chosen) {
-		Span title = new Span(row.title());
-		title.addClassName("work-title");
-		Div item = new Div(title, facts(row));
-		item.addClassName("work-item");
-		Anchor link = new Anchor(pathTo(row.id()), item);
-		if (chosen) {
-			link.getElement().setAttribute("aria-current", "page");
-		}
-		return link;
 	}
 
 	/** State, year and example mark of a set. */

@@ -1,7 +1,6 @@
 package vn.danvan.rollout.ui;
 
 import java.util.List;
-import java.util.Locale;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Confirmation;
-import vn.danvan.base.ui.ToolButton;
+import vn.danvan.base.ui.RowTools;
 import vn.danvan.figures.Indicator;
 import vn.danvan.rollout.CriteriaGroup;
 import vn.danvan.rollout.Criterion;
@@ -58,26 +57,24 @@ class GroupsEditor extends Composite<Div> {
 		getContent().add(add);
 	}
 
-	private Section group(int at, CriteriaGroup group, @Nullable String moved) {
+	private Section group(int at, CriteriaGroup group, @Nullable String focused) {
 		String code = group.code();
-		String focused = atTheEnd(moved, "group-", code, at, this.draft.groups().size()) ? "edit-group-" + code : moved;
-		Div tools = new Div(
-				tool("edit-group-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-group", code), focused,
-						() -> new GroupDialog(Messages.text("rollout.criteria.edit-group", code), group,
-								(head) -> step("edit-group-" + head.code(), () -> this.draft.reviseGroup(at, head)))
-							.open()));
-		tools.add(
-				tool("group-up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.group-up", code), focused,
-						() -> step("group-up-" + code, () -> this.draft.moveGroup(at, at - 1)))
-					.unless(at == 0),
-				tool("group-down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.group-down", code),
-						focused, () -> step("group-down-" + code, () -> this.draft.moveGroup(at, at + 1)))
-					.unless(at == this.draft.groups().size() - 1));
-		tools.add(tool("remove-group-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-group", code),
-				focused,
-				() -> Confirmation.ask(Messages.text("rollout.criteria.remove-group", code),
-						Messages.text("rollout.criteria.remove-group-question", group.title(), group.criteria().size()),
-						Messages.text("rollout.criteria.remove"), () -> step(null, () -> this.draft.removeGroup(at)))));
+		RowTools tools = new RowTools(focused)
+			.tool("edit-group-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-group", code),
+					() -> new GroupDialog(Messages.text("rollout.criteria.edit-group", code), group,
+							(head) -> step("edit-group-" + head.code(), () -> this.draft.reviseGroup(at, head)))
+						.open())
+			.tool("group-up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.group-up", code), at == 0,
+					() -> step("group-up-" + code, () -> this.draft.moveGroup(at, at - 1)))
+			.tool("group-down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.group-down", code),
+					at == this.draft.groups().size() - 1,
+					() -> step("group-down-" + code, () -> this.draft.moveGroup(at, at + 1)))
+			.tool("remove-group-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-group", code),
+					() -> Confirmation.ask(Messages.text("rollout.criteria.remove-group", code),
+							Messages.text("rollout.criteria.remove-group-question", group.title(),
+									group.criteria().size()),
+							Messages.text("rollout.criteria.remove"),
+							() -> step(null, () -> this.draft.removeGroup(at))));
 		Div head = new Div(new H2(Messages.text("rollout.criteria.group", code, group.title())),
 				CriteriaContents.sums(group), tools);
 		head.addClassName("sheet-group-head");
@@ -92,24 +89,22 @@ class GroupsEditor extends Composite<Div> {
 		return section;
 	}
 
-	private Div row(int group, int at, CriteriaGroup in, @Nullable String moved) {
+	private Div row(int group, int at, CriteriaGroup in, @Nullable String focused) {
 		Criterion one = in.criteria().get(at);
 		String code = one.code();
-		String focused = atTheEnd(moved, "", code, at, in.criteria().size()) ? "edit-" + code : moved;
-		Div tools = new Div(tool("edit-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-one", code),
-				focused, () -> edit(group, at, one)));
-		tools.add(
-				tool("up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.one-up", code), focused,
-						() -> step("up-" + code, () -> this.draft.move(group, at, at - 1)))
-					.unless(at == 0),
-				tool("down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.one-down", code), focused,
-						() -> step("down-" + code, () -> this.draft.move(group, at, at + 1)))
-					.unless(at == in.criteria().size() - 1));
-		tools.add(tool("remove-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-one", code), focused,
-				() -> Confirmation.ask(Messages.text("rollout.criteria.remove-one", code),
-						Messages.text("rollout.criteria.remove-one-question", one.title()),
-						Messages.text("rollout.criteria.remove"),
-						() -> step(null, () -> this.draft.remove(group, at)))));
+		RowTools tools = new RowTools(focused)
+			.tool("edit-" + code, VaadinIcon.EDIT, Messages.text("rollout.criteria.edit-one", code),
+					() -> edit(group, at, one))
+			.tool("up-" + code, VaadinIcon.ARROW_UP, Messages.text("rollout.criteria.one-up", code), at == 0,
+					() -> step("up-" + code, () -> this.draft.move(group, at, at - 1)))
+			.tool("down-" + code, VaadinIcon.ARROW_DOWN, Messages.text("rollout.criteria.one-down", code),
+					at == in.criteria().size() - 1,
+					() -> step("down-" + code, () -> this.draft.move(group, at, at + 1)))
+			.tool("remove-" + code, VaadinIcon.TRASH, Messages.text("rollout.criteria.remove-one", code),
+					() -> Confirmation.ask(Messages.text("rollout.criteria.remove-one", code),
+							Messages.text("rollout.criteria.remove-one-question", one.title()),
+							Messages.text("rollout.criteria.remove"),
+							() -> step(null, () -> this.draft.remove(group, at))));
 		tools.addClassName("criterion-tools");
 		Div row = new Div(CriteriaContents.card(one, this.words), tools);
 		row.addClassName("criterion-row");
@@ -135,38 +130,6 @@ class GroupsEditor extends Composite<Div> {
 		step.run();
 		show(focused);
 		this.changed.run();
-	}
-
-	/** Says whether what was just moved cannot move further that way. */
-	private static boolean atTheEnd(@Nullable String moved, String kind, String code, int at, int size) {
-		return (at == 0 && (kind + "up-" + code).equals(moved))
-				|| (at == size - 1 && (kind + "down-" + code).equals(moved));
-	}
-
-	private static Tool tool(String id, VaadinIcon icon, String name, @Nullable String focused, Runnable action) {
-		Tool button = new Tool(icon, name);
-		button.setId(id.toLowerCase(Locale.ROOT));
-		button.addClickListener((click) -> action.run());
-		if (id.equals(focused)) {
-			button.focus();
-		}
-		return button;
-	}
-
-	/** A tool that stays in its place where it has nothing to do. */
-	private static class Tool extends ToolButton {
-
-		private static final long serialVersionUID = 1L;
-
-		Tool(VaadinIcon icon, String name) {
-			super(icon, name);
-		}
-
-		Tool unless(boolean idle) {
-			setEnabled(!idle);
-			return this;
-		}
-
 	}
 
 }

@@ -1,12 +1,15 @@
 package vn.danvan.rollout.ui;
 
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.activity.ActivityLog;
 import vn.danvan.base.security.Actors;
 import vn.danvan.base.time.BusinessClock;
+import vn.danvan.base.ui.YearAddress;
 import vn.danvan.evidence.EvidenceService;
 import vn.danvan.figures.FigureService;
 import vn.danvan.figures.Indicator;
@@ -73,6 +76,11 @@ class RollOutScreens {
 		return new CriterionWords(
 				this.figures.indicators().values().stream().collect(Collectors.toMap(Indicator::code, Indicator::name)),
 				this.surveys.all().values().stream().collect(Collectors.toMap(SurveyForm::code, SurveyForm::title)));
+	}
+
+	/** The year in the address if there is something in it, else another one. */
+	int year(BeforeEnterEvent event, IntSupplier preset) {
+		return YearAddress.of(event, this.rollOuts.years()).orElseGet(preset::getAsInt);
 	}
 
 	int thisYear() {

@@ -18,6 +18,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.YearAddress;
 import vn.danvan.rollout.BoardFilter;
 import vn.danvan.rollout.RollOutRow;
 
@@ -48,11 +49,11 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		int year = YearAddress.of(event, this.screens);
+		int year = this.screens.year(event, this.screens::thisYear);
 		var query = event.getLocation().getQueryParameters();
 		WallPicture picture = Slug.of(WallPicture.values(), query.getSingleParameter(PICTURE).orElse(null));
 		BoardFilter filter = Slug.of(BoardFilter.values(), query.getSingleParameter(FILTER).orElse(null));
-		Div toolbar = new Div(YearAddress.choice(this.screens, year, PATH), pictures(picture, year));
+		Div toolbar = new Div(YearAddress.choice(this.screens.rollOuts.years(), year, PATH), pictures(picture, year));
 		toolbar.addClassName("toolbar");
 		removeAll();
 		add(new PageHeader(Messages.text("rollout.wall.title", String.valueOf(year))),
