@@ -91,7 +91,8 @@ public class InspectionPlanService {
 		for (int i = 0; i < request.phases().size(); i++) {
 			visits.add(this.inspections.ofPlan(id, i));
 		}
-		Map<Long, Set<Clash>> clashes = Clashes.among(this.queries.slots(request.firstDay(), request.lastDay().plusDays(1)));
+		Map<Long, Set<Clash>> clashes = Clashes
+			.among(this.queries.slots(request.firstDay(), request.lastDay().plusDays(1)));
 		return new InspectionPlanDetails(row(plan, actor), plan.version(), request, visits, clashes,
 				this.queries.carriedIn(id, plan.year()), InspectionAccess.writes(actor));
 	}

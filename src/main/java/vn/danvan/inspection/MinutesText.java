@@ -141,7 +141,7 @@ final class MinutesText {
 			blocks.add(Paragraph.of(Messages.text("inspection.document.no-violation")));
 			return;
 		}
-		for (ConductCount.Group group : ConductCount.Group.values()) {
+		for (ConductCount.CountGroup group : ConductCount.CountGroup.values()) {
 			List<String> found = counts.entrySet()
 				.stream()
 				.filter((entry) -> entry.getKey().group() == group)

@@ -73,7 +73,7 @@ final class PlanText {
 		else {
 			this.blocks.add(Paragraph.of(Messages.text("inspection.document.contents-conduct",
 					Stream.of(ConductCount.values())
-						.filter((count) -> count.group() == ConductCount.Group.VIOLATIONS)
+						.filter((count) -> count.group() == ConductCount.CountGroup.VIOLATIONS)
 						.map((count) -> Messages.label(count).toLowerCase(VietnameseText.VIETNAMESE))
 						.collect(Collectors.joining(", ")))));
 		}

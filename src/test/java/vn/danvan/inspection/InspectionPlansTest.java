@@ -144,7 +144,8 @@ class InspectionPlansTest {
 		refused(() -> this.plans.draft(new InspectionPlanRequest(InspectionKind.CONDUCT, 2024, "Kế hoạch", "",
 				LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), List.of())), "ít nhất một đợt");
 		refused(() -> this.plans.draft(new InspectionPlanRequest(InspectionKind.CONDUCT, 2024, "Kế hoạch", "",
-				LocalDate.of(2024, 1, 1), LocalDate.of(2023, 12, 31), request(2024).phases())), "thời kỳ được kiểm tra");
+				LocalDate.of(2024, 1, 1), LocalDate.of(2023, 12, 31), request(2024).phases())),
+				"thời kỳ được kiểm tra");
 		refused(() -> this.way.teams
 			.form(new TeamRequest(2024, "Đoàn", List.of(InspectionOnTheWay.member("A", Duty.HEAD)), "")),
 				"đúng một Trưởng đoàn và một Thư ký");
