@@ -80,7 +80,8 @@ final class ConclusionText {
 		for (FollowUpRow one : recommendations) {
 			number++;
 			blocks.add(Paragraph.of(Messages.text("inspection.document.demand", String.valueOf(number),
-					ReportOutline.bareEnd(one.content()), one.owner(), VietnameseDates.cited(one.dueOn()))));
+					ReportOutline.bareEnd(one.content()), PaperWords.owner(one.owner()),
+					VietnameseDates.cited(one.dueOn()))));
 		}
 		LocalDate last = recommendations.stream().map(FollowUpRow::dueOn).max(Comparator.naturalOrder()).orElseThrow();
 		blocks.add(Paragraph

@@ -98,12 +98,13 @@ final class MinutesText {
 						: Messages.text("inspection.document.minutes-absent", PaperWords.count(present),
 								PaperWords.count(absent))));
 		}
-		String attendants = this.entry.attendants().isEmpty() ? Messages.text("inspection.document.minutes-room")
-				: this.entry.attendants();
-		attendants.lines()
-			.map(String::strip)
-			.filter((line) -> !line.isEmpty())
-			.forEach((line) -> this.blocks.add(Paragraph.dash(line.replaceFirst("^[-–•]\\s*", ""))));
+		List<String> attendants = this.entry.attendants().lines().filter((line) -> !line.isBlank()).toList();
+		if (attendants.isEmpty()) {
+			Messages.text("inspection.document.minutes-room")
+				.lines()
+				.forEach((line) -> this.blocks.add(Paragraph.dash(line)));
+		}
+		PaperWords.list(this.blocks, attendants);
 	}
 
 	private String report(InspectionSteps steps) {

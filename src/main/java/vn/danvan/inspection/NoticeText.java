@@ -43,9 +43,7 @@ final class NoticeText {
 		PaperWords.section(blocks, "inspection.document.notice-3");
 		team(blocks, details.team());
 		blocks.add(Paragraph.of(Messages.text("inspection.document.notice-unit")));
-		for (String one : attendants(row.targetKind(), "|").split("\\|")) {
-			blocks.add(Paragraph.dash(one));
-		}
+		attendants(blocks, row.targetKind());
 		PaperWords.section(blocks, "inspection.document.notice-4");
 		if (due != null) {
 			blocks.add(Paragraph.dash(Messages.text("inspection.document.notice-report", who(details, Duty.SECRETARY),
@@ -60,13 +58,13 @@ final class NoticeText {
 				PaperWords.recipients("inspection.document.notice-recipients", row.target()));
 	}
 
-	/** Who must attend for a unit, as one text. */
-	static String attendants(TargetKind kind, String between) {
-		return Messages.text(switch (kind) {
+	/** Who must attend for a unit. */
+	static void attendants(List<Block> blocks, TargetKind kind) {
+		PaperWords.list(blocks, List.of(Messages.text(switch (kind) {
 			case COMMUNE -> "inspection.document.bring-commune";
 			case AGENCY -> "inspection.document.bring-agency";
 			case ENTERPRISE -> "inspection.document.bring-enterprise";
-		}).replace("|", between);
+		}).split("\\|")));
 	}
 
 	/** Where a visit is held, inside a sentence. */
@@ -78,7 +76,7 @@ final class NoticeText {
 	static void team(List<Block> blocks, @Nullable TeamRequest team) {
 		if (team != null) {
 			blocks.add(Paragraph.of(Messages.text("inspection.document.team-of", team.title())));
-			team.members().forEach((one) -> blocks.add(Paragraph.dash(PaperWords.member(one))));
+			PaperWords.list(blocks, team.members().stream().map(PaperWords::member).toList());
 		}
 	}
 

@@ -1,7 +1,9 @@
 package vn.danvan.inspection;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,8 +81,19 @@ class PaperFacts {
 				this.queries.ofPhase(plan.row().id(), phase, today));
 	}
 
+	/** What units miss most often; what two checklists ask alike counts together. */
 	List<FrequentShortcoming> shortcomings(Round round, int limit) {
-		return this.pictures.shortcomings(ids(round), limit);
+		Map<List<String>, FrequentShortcoming> alike = new LinkedHashMap<>();
+		this.pictures.shortcomings(ids(round), Integer.MAX_VALUE)
+			.forEach((one) -> alike.merge(List.of(one.title(), one.basis()), one,
+					(two, three) -> new FrequentShortcoming(two.basis(), two.code(), two.title(),
+							two.missed() + three.missed(), two.partly() + three.partly(),
+							two.asked() + three.asked())));
+		return alike.values()
+			.stream()
+			.sorted(Comparator.comparingInt((FrequentShortcoming one) -> one.missed() * 2 + one.partly()).reversed())
+			.limit(limit)
+			.toList();
 	}
 
 	Map<ConductCount, Integer> counts(Round round) {

@@ -20,6 +20,8 @@ import vn.danvan.document.Table.Cell;
 /** The words, paragraphs and cells that the documents of inspections share. */
 final class PaperWords {
 
+	private static final String DASH = "^[-–•]\\s*";
+
 	private PaperWords() {
 	}
 
@@ -85,12 +87,26 @@ final class PaperWords {
 		return VietnameseNumbers.counted(number);
 	}
 
-	/** Each line of a text that somebody wrote becomes a paragraph. */
+	/** Each line of a text that somebody wrote becomes a paragraph that ends. */
 	static void lines(List<Block> blocks, String text) {
 		text.lines().map(String::strip).filter((line) -> !line.isEmpty()).forEach((line) -> {
-			String bare = line.replaceFirst("^[-–•]\\s*", "");
-			blocks.add(bare.equals(line) ? Paragraph.of(line) : Paragraph.dash(bare));
+			String bare = line.replaceFirst(DASH, "");
+			String ended = bare.matches(".*[.;:,!?]") ? bare : bare + ".";
+			blocks.add(bare.equals(line) ? Paragraph.of(ended) : Paragraph.dash(ended));
 		});
+	}
+
+	/** A list behind dashes; each ends with a semicolon, the last with a full stop. */
+	static void list(List<Block> blocks, List<String> items) {
+		for (int i = 0; i < items.size(); i++) {
+			String bare = ReportOutline.bareEnd(items.get(i).strip().replaceFirst(DASH, ""));
+			blocks.add(Paragraph.dash(bare + ((i < items.size() - 1) ? ";" : ".")));
+		}
+	}
+
+	/** Who must act, inside a sentence. */
+	static String owner(String name) {
+		return name.matches("(Xã|Thị trấn|Phường) .*") ? VietnameseText.lowerFirst(name) : name;
 	}
 
 	/** A dash before each of several sentences that stand in one text. */

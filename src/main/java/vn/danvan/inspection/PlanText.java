@@ -68,7 +68,7 @@ final class PlanText {
 		if (democracy()) {
 			this.blocks.add(Paragraph.of(Messages.text("inspection.document.contents-democracy")));
 			Stream<String> parts = this.facts.parts().values().stream().flatMap(List::stream);
-			parts.map(ReportOutline::bare).distinct().forEach((part) -> this.blocks.add(Paragraph.dash(part)));
+			PaperWords.list(this.blocks, parts.map(ReportOutline::bare).distinct().toList());
 		}
 		else {
 			this.blocks.add(Paragraph.of(Messages.text("inspection.document.contents-conduct",
@@ -112,14 +112,12 @@ final class PlanText {
 		if (this.facts.teams().isEmpty()) {
 			this.blocks.add(Paragraph.of(Messages.text("inspection.document.plan-no-team")));
 		}
-		this.facts.teams()
-			.forEach((team) -> this.blocks.add(Paragraph.dash(Messages.text("inspection.document.plan-team-of",
-					team.title(), team.members().stream().map(PaperWords::member).collect(Collectors.joining("; "))))));
+		this.facts.teams().forEach((team) -> NoticeText.team(this.blocks, team));
 		PaperWords.section(this.blocks, "inspection.document.plan-units");
-		this.facts.units()
-			.keySet()
-			.forEach((kind) -> this.blocks.add(Paragraph.dash(Messages.text("inspection.document.plan-bring",
-					Messages.label(kind), NoticeText.attendants(kind, "; ")))));
+		this.facts.units().keySet().forEach((kind) -> {
+			this.blocks.add(Paragraph.of(Messages.text("inspection.document.plan-bring", Messages.label(kind))));
+			NoticeText.attendants(this.blocks, kind);
+		});
 	}
 
 	private void duties() {

@@ -34,7 +34,7 @@ final class ReportOutline {
 			blocks.add(Paragraph.of(Messages.text("inspection.document.outline-period", period)));
 		}
 		if (parts.size() == 1) {
-			parts.values().iterator().next().forEach((part) -> blocks.add(Paragraph.dash(bare(part))));
+			PaperWords.list(blocks, bare(parts.values().iterator().next()));
 		}
 		else {
 			int number = 0;
@@ -42,7 +42,7 @@ final class ReportOutline {
 				number++;
 				blocks.add(new Heading(2,
 						number + ". " + Messages.text("inspection.document.outline-for", group(one.getKey()))));
-				one.getValue().forEach((part) -> blocks.add(Paragraph.dash(bare(part))));
+				PaperWords.list(blocks, bare(one.getValue()));
 			}
 		}
 		PaperWords.part(blocks, "inspection.document.outline-3");
@@ -56,6 +56,10 @@ final class ReportOutline {
 		PaperWords.part(blocks, "inspection.document.outline-5");
 		PaperWords.dashes(blocks, "inspection.document.outline-requests");
 		return new Annex(Messages.text("inspection.document.outline"), blocks, Annex.Orientation.PORTRAIT);
+	}
+
+	private static List<String> bare(List<String> parts) {
+		return parts.stream().map(ReportOutline::bare).toList();
 	}
 
 	/** A part of a checklist without its letter. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import vn.danvan.document.Table.Column;
 final class ScoreTable {
 
 	private static final int COLUMNS = 5;
+
+	private static final Pattern LETTERED = Pattern.compile("([A-Z])\\.\\s*(.+)");
 
 	private ScoreTable() {
 	}
@@ -66,9 +70,10 @@ final class ScoreTable {
 				outOf = outOf.add(line.item().points());
 			}
 		}
-		List<Cell> row = new ArrayList<>(List.of(new Cell(title, 2, 1, true)));
-		row.addAll(PaperWords.boldRow(VietnameseNumbers.format(outOf), VietnameseNumbers.format(points), ""));
-		return row;
+		Matcher lettered = LETTERED.matcher(title);
+		boolean letter = lettered.matches();
+		return PaperWords.boldRow(letter ? lettered.group(1) : "", letter ? lettered.group(2) : title,
+				VietnameseNumbers.format(outOf), VietnameseNumbers.format(points), "");
 	}
 
 	private static String points(@Nullable BigDecimal points) {

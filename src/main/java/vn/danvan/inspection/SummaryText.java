@@ -92,15 +92,20 @@ final class SummaryText {
 		List<RoundRow> late = held.stream().filter((row) -> row.report().late()).toList();
 		List<RoundRow> none = held.stream().filter((row) -> row.report().none() != null).toList();
 		long inTime = held.stream().filter((row) -> row.report().inTime()).count();
-		this.blocks.add(Paragraph.of(Messages.text("inspection.document.summary-reports", PaperWords.count(inTime),
-				PaperWords.count(late.size()), PaperWords.count(none.size()))));
-		late.forEach((row) -> this.blocks.add(Paragraph
-			.dash(Messages.text("inspection.document.summary-late", PaperWords.unit(row.target(), row.name()),
-					VietnameseDates.cited(Objects.requireNonNull(row.report().came())),
-					VietnameseDates.cited(Objects.requireNonNull(row.report().due()))))));
-		none.forEach((row) -> this.blocks.add(Paragraph
-			.dash(Messages.text("inspection.document.summary-none", PaperWords.unit(row.target(), row.name()),
-					ReportOutline.bareEnd(Objects.requireNonNullElse(row.report().none(), ""))))));
+		List<String> said = new ArrayList<>(
+				List.of(Messages.text("inspection.document.reports-in-time", PaperWords.count(inTime))));
+		if (!late.isEmpty()) {
+			said.add(Messages.text("inspection.document.reports-late", PaperWords.count(late.size())));
+		}
+		if (!none.isEmpty()) {
+			said.add(Messages.text("inspection.document.reports-none", PaperWords.count(none.size())));
+		}
+		this.blocks.add(Paragraph.of(Messages.text("inspection.document.summary-reports", String.join(", ", said))));
+		late.forEach((row) -> this.blocks.add(Paragraph.dash(Messages.text("inspection.document.summary-late",
+				row.name(), VietnameseDates.cited(Objects.requireNonNull(row.report().came())),
+				VietnameseDates.cited(Objects.requireNonNull(row.report().due()))))));
+		none.forEach((row) -> this.blocks.add(Paragraph.dash(Messages.text("inspection.document.summary-none",
+				row.name(), ReportOutline.bareEnd(Objects.requireNonNullElse(row.report().none(), ""))))));
 	}
 
 	private void grades() {
@@ -122,9 +127,15 @@ final class SummaryText {
 		int number = 0;
 		for (FrequentShortcoming one : shortcomings) {
 			number++;
+			List<String> said = new ArrayList<>();
+			if (one.missed() > 0) {
+				said.add(Messages.text("inspection.document.missed", PaperWords.count(one.missed())));
+			}
+			if (one.partly() > 0) {
+				said.add(Messages.text("inspection.document.partly", PaperWords.count(one.partly())));
+			}
 			this.blocks.add(Paragraph.of(Messages.text("inspection.document.shortcoming", String.valueOf(number),
-					one.title(), one.basis(), PaperWords.count(one.missed()), PaperWords.count(one.partly()),
-					PaperWords.count(one.asked()))));
+					one.title(), one.basis(), String.join(", ", said), PaperWords.count(one.asked()))));
 		}
 	}
 
@@ -145,14 +156,20 @@ final class SummaryText {
 
 	private void recommendations() {
 		RoundRow.Recommendations some = this.round.recommendations();
-		this.blocks.add(Paragraph.of(Messages.text("inspection.document.summary-recommendations",
+		if (some.all() == 0) {
+			this.blocks.add(Paragraph.of(Messages.text("inspection.document.no-recommendation")));
+			return;
+		}
+		this.blocks.add(Paragraph.of(Messages.text(
+				(some.late() > 0) ? "inspection.document.summary-recommendations"
+						: "inspection.document.summary-on-time",
 				PaperWords.count(some.all()), PaperWords.count(some.all() - some.open()), PaperWords.count(some.open()),
 				PaperWords.count(some.late()))));
 		this.round.rows()
 			.stream()
 			.filter((row) -> row.recommendations().late() > 0)
 			.forEach((row) -> this.blocks.add(Paragraph.dash(Messages.text("inspection.document.summary-overdue",
-					PaperWords.unit(row.target(), row.name()), PaperWords.count(row.recommendations().late())))));
+					row.name(), PaperWords.count(row.recommendations().late())))));
 	}
 
 	private void next() {
