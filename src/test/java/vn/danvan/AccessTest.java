@@ -1015,6 +1015,7 @@ class AccessTest {
 		calls.put("InspectionPictures.years", () -> pictures.years(2023));
 		calls.put("InspectionPictures.shortcomings", () -> pictures.shortcomings(2023, 5));
 		calls.put("InspectionPictures.communes", () -> pictures.communes(2023, 0, 5));
+		calls.put("InspectionPictures.neverInspected", () -> pictures.neverInspected(2023));
 		calls.put("InspectionPictures.countCommunes", pictures::countCommunes);
 		calls.put("ActivityLog.of(inspection-plan)", () -> bean(ActivityLog.class).of("inspection-plan", plan));
 		calls.put("ActivityLog.of(inspection-team)", () -> bean(ActivityLog.class).of("inspection-team", team));

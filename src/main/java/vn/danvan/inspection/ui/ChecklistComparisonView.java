@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -79,18 +81,18 @@ class ChecklistComparisonView extends Main implements BeforeEnterObserver, HasDy
 		header.setSubtitle(Messages.text("inspection.checklist.difference-count", found.added().size(),
 				found.removed().size(), found.changed().size(), found.otherPoints()));
 		if (!found.whole().isEmpty()) {
-			DifferenceCard whole = card(Messages.text("inspection.checklist.whole"), from, to, found.whole());
-			add(section("whole", "inspection.checklist.whole-heading", whole));
+			add(section("whole", card(Messages.text("inspection.checklist.whole"), from, to, found.whole())));
 		}
 		if (!found.changed().isEmpty()) {
-			add(section("changed", "inspection.checklist.changed",
+			add(section("changed",
 					found.changed()
 						.stream()
 						.map((one) -> card(one.item().code() + ". " + one.item().title(), from, to, one.values()))
 						.toArray(DifferenceCard[]::new)));
 		}
-		addItems("added", "inspection.checklist.added", found.added());
-		addItems("removed", "inspection.checklist.removed", found.removed());
+		Div sides = new Div(only("removed", from, found.removed()), only("added", to, found.added()));
+		sides.addClassName("cards");
+		add(sides);
 	}
 
 	@Override
@@ -102,15 +104,13 @@ class ChecklistComparisonView extends Main implements BeforeEnterObserver, HasDy
 		return this.screens.checklists.get(Long.parseLong(event.getRouteParameters().get(parameter).orElseThrow()));
 	}
 
-	private void addItems(String id, String key, List<ChecklistItem> items) {
-		if (!items.isEmpty()) {
-			UnorderedList list = new UnorderedList();
-			list.addClassName("work-list");
-			items.forEach((item) -> list.add(new ListItem(ChecklistContents.card(item))));
-			Section section = section(id, key);
-			section.add(list);
-			add(section);
-		}
+	private static Section only(String id, String name, List<ChecklistItem> items) {
+		UnorderedList list = new UnorderedList();
+		list.addClassName("work-list");
+		items.forEach((item) -> list.add(new ListItem(ChecklistContents.card(item))));
+		Section section = section(id, new H2(Messages.text("inspection.checklist.only-in", name, items.size())), list);
+		section.setVisible(!items.isEmpty());
+		return section;
 	}
 
 	private static DifferenceCard card(String name, String before, String after,
@@ -121,11 +121,10 @@ class ChecklistComparisonView extends Main implements BeforeEnterObserver, HasDy
 		return card;
 	}
 
-	private static Section section(String id, String key, DifferenceCard... cards) {
-		Section section = new Section(new H2(Messages.text(key)));
+	private static Section section(String id, Component... content) {
+		Section section = new Section(content);
 		section.setId(id);
 		section.addClassName("card");
-		section.add(cards);
 		return section;
 	}
 

@@ -76,7 +76,7 @@ class CommunesPicture extends Composite<Section> {
 		this.pictures.communes(this.last, (long) page * PAGE, PAGE).forEach((commune) -> body.add(row(commune)));
 		NativeTable table = new NativeTable(new NativeTableHeader(head), body);
 		table.setId("matrix");
-		table.addClassNames("years-table", "grade-matrix");
+		table.addClassName("grade-matrix");
 		Div scroll = new Div(table);
 		scroll.addClassName("years-scroll");
 		scroll.getElement().setAttribute("tabindex", "0");

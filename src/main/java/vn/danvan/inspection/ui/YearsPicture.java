@@ -52,6 +52,9 @@ class YearsPicture extends Composite<Section> {
 	private static ListItem line(YearOfInspections year, int most) {
 		Span name = new Span(String.valueOf(year.year()));
 		name.addClassName("stack-name");
+		if (year.total() == 0) {
+			return new ListItem(name, new Paragraph(Messages.text("inspection.picture.none-held")));
+		}
 		StackedBar bar = new StackedBar(most);
 		for (Grade grade : Grade.values()) {
 			bar.piece(GradeSign.pattern(grade), GradeSign.sign(grade), year.graded(grade));
@@ -64,9 +67,6 @@ class YearsPicture extends Composite<Section> {
 	 * For example {@code 5 cuộc: Xã, thị trấn 3, Cơ quan, đơn vị 2. Tốt 2; Khá 1; ...}.
 	 */
 	private static String words(YearOfInspections year) {
-		if (year.total() == 0) {
-			return Messages.text("inspection.picture.none-held");
-		}
 		List<String> held = new ArrayList<>();
 		for (TargetKind target : TargetKind.values()) {
 			if (year.held(target) > 0) {
