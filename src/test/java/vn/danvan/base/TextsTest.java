@@ -93,7 +93,7 @@ class TextsTest {
 				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
 				"followup.FollowUpFilter", "rollout.BoardFilter", "rollout.PointsSource", "rollout.RollOutStage",
 				"rollout.RollOutFilter", "inspection.InspectionKind", "inspection.TargetKind", "inspection.Grade",
-				"inspection.InspectionState", "programme.ActKind", "programme.ProgrammeFilter",
+				"inspection.InspectionState", "inspection.ChecklistState", "programme.ActKind", "programme.ProgrammeFilter",
 				"programme.LegalBasisFilter", "inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host",
 				"dialogue.MeetingFilter", "directive.DirectiveType", "document.Urgency", "directive.Way",
 				"directive.DirectiveState", "directive.RecipientState", "directive.DirectiveFilter",
