@@ -75,8 +75,8 @@ public final class InspectionBenchmark {
 			service.list(InspectionFilter.CONCLUDED, YEAR, "", 0, PAGE);
 			service.count(InspectionFilter.CONCLUDED, YEAR, "");
 		}));
-		operations.put("register of a commune", new Measuring.Operation("xa.huongnhuong",
-				() -> service.list(InspectionFilter.ALL, null, "", 0, PAGE)));
+		operations.put("register of a commune",
+				new Measuring.Operation("xa.huongnhuong", () -> service.list(InspectionFilter.ALL, null, "", 0, PAGE)));
 		operations.put("communes not inspected for longest", staff(() -> plans.candidates(plan, TargetKind.COMMUNE)));
 		operations.put("years and classes", staff(() -> pictures.years(YEAR)));
 		operations.put("most frequent shortcomings of a year", staff(() -> pictures.shortcomings(YEAR, 15)));

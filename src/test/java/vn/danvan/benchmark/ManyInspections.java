@@ -25,8 +25,10 @@ final class ManyInspections {
 	/** Grows to so many communes, each with its five years. */
 	void growTo(int communes) {
 		new ManyUnits(this.jdbc).growTo(communes);
-		int present = this.jdbc.sql("SELECT COUNT(*) FROM inspection WHERE id >= ?").param(FIRST).query(Integer.class).single()
-				/ YEARS;
+		int present = this.jdbc.sql("SELECT COUNT(*) FROM inspection WHERE id >= ?")
+			.param(FIRST)
+			.query(Integer.class)
+			.single() / YEARS;
 		run("""
 				INSERT INTO inspection (id, kind, target, unit_id, unannounced, team_id, planned_on, session, period_from,
 				period_until, state, notice_symbol, notified_on, report_due, reported_on, inspected_on, present, violations,

@@ -46,6 +46,8 @@ class InspectionScreens {
 
 	final Organisation organisation;
 
+	final PaperScreens papers;
+
 	final WorkingDays workingDays;
 
 	final AccountDirectory directory;
@@ -57,7 +59,8 @@ class InspectionScreens {
 	InspectionScreens(InspectionService service, InspectionPlanService plans, TeamService teams,
 			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures,
 			FollowUpService followUps, EvidenceService evidence, ActivityLog log, Organisation organisation,
-			WorkingDays workingDays, AccountDirectory directory, Actors actors, BusinessClock clock) {
+			PaperScreens papers, WorkingDays workingDays, AccountDirectory directory, Actors actors,
+			BusinessClock clock) {
 		this.service = service;
 		this.plans = plans;
 		this.teams = teams;
@@ -68,6 +71,7 @@ class InspectionScreens {
 		this.evidence = evidence;
 		this.log = log;
 		this.organisation = organisation;
+		this.papers = papers;
 		this.workingDays = workingDays;
 		this.directory = directory;
 		this.actors = actors;

@@ -57,6 +57,7 @@ class PlanPage extends Composite<Div> {
 		Div content = getContent();
 		content.removeAll();
 		content.add(new H2(request.title()), facts, facts(plan), actions(plan));
+		content.add(new PlanDocuments(this.screens, this.id));
 		clashes(content, plan);
 		for (int i = 0; i < request.phases().size(); i++) {
 			List<InspectionRow> visits = plan.visits().get(i);

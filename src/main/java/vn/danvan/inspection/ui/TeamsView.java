@@ -96,7 +96,7 @@ class TeamsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			note.addClassName("multi-line");
 			card.add(note);
 		}
-		card.add(actions(team));
+		card.add(actions(team), new TeamDocuments(this.screens, team.id()));
 		return card;
 	}
 
