@@ -36,6 +36,8 @@ const line = () => lines[current];
 const waiting = () => [...entries.values()].filter((entry) => !entry.error && entry.answer).length
 	+ held.filter((photo) => !photo.error).length;
 
+const refused = () => [...entries.values(), ...held].filter((one) => one.error).length;
+
 const typing = () => document.activeElement && document.activeElement.matches('#points, #remark')
 	&& Date.now() - editedAt < TYPING;
 
@@ -78,10 +80,13 @@ const keepSafe = async (write) => {
 };
 
 const put = async (target, change) => {
-	const entry = changed(target, entries.get(target.id), change, { ...OWNER, key: newKey(), at: Date.now() });
-	if (entry) {
+	const before = entries.get(target.id);
+	const entry = changed(target, before, change, { ...OWNER, key: newKey(), at: Date.now() });
+	if (entry && (entry.answer || entry.remark)) {
 		entries.set(target.id, entry);
 		await keepSafe(() => queue.putAnswer(entry));
+	} else if (entry && before) {
+		await keepSafe(() => queue.takeAnswer(before));
 	}
 };
 
@@ -243,11 +248,12 @@ const taken = (fresh) => {
 const sent = async ({ sending, end } = {}) => {
 	if (end) {
 		away = end === AWAY || end === LOGGED_OUT;
-		status({ sending: false, waiting: waiting(), away, loggedOut: end === LOGGED_OUT, mayAnswer: state.mayAnswer });
-	} else if (sending) {
-		status({ sending: true, waiting: waiting(), away, mayAnswer: state.mayAnswer });
 	}
 	await read();
+	if (end || sending) {
+		status({ sending, waiting: waiting(), refused: refused(), away, mayAnswer: state.mayAnswer,
+			loggedOut: end === LOGGED_OUT });
+	}
 	redraw();
 };
 
@@ -271,6 +277,7 @@ const begin = async () => {
 		}
 	});
 	window.addEventListener('pagehide', flush);
+	window.addEventListener('hashchange', () => open(Number(location.hash.slice(1)) - 1));
 	listen({
 		answer: async (answer) => {
 			await give(answer);

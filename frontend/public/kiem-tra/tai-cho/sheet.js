@@ -3,8 +3,10 @@ import { hundredths, pointsOf, shown } from './score.js';
 
 const same = (one, other) => ['answer', 'points', 'remark'].every((name) => one[name] === other[name]);
 
-// The answer that stands, as it would be typed.
-const standing = (line) => ({
+const NOTHING = { answer: null, points: '', remark: '' };
+
+// The answer that stands, as it would be typed. Of answers that contradict each other none is anybody's beginning.
+const standing = (line) => (line.rivals.length ? NOTHING : {
 	answer: line.answer,
 	points: line.answer === 'PARTLY' ? shown(hundredths(line.points)) : '',
 	remark: line.remark,
@@ -38,7 +40,7 @@ export const changed = (line, entry, change, made) => {
 	if (after.answer !== 'PARTLY') {
 		after.points = '';
 	}
-	if (entry ? same(entry, after) && !entry.error : same(standing(line), after) && !line.rivals.length) {
+	if (entry ? same(entry, after) && !entry.error : same(standing(line), after)) {
 		return null;
 	}
 	return { ...made, lineId: line.id, seen: entry ? entry.seen : line.seen, error: '', ...after };

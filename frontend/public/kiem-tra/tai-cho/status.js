@@ -17,15 +17,18 @@ export const notice = (name, ...children) => {
 	show();
 };
 
-const sentence = ({ sending, waiting, away, mayAnswer }) => {
+const sentence = ({ sending, waiting, refused, away, loggedOut, mayAnswer }) => {
 	if (sending) {
 		return waiting ? text('sending') : byId('sent').textContent;
 	}
-	if (away) {
-		return (waiting ? `${text('still-waiting', waiting)} ` : '') + text('offline');
-	}
 	if (waiting) {
-		return text('still-waiting', waiting);
+		return text('still-waiting', waiting) + (away && !loggedOut ? ` ${text('no-line')}` : '');
+	}
+	if (away) {
+		return loggedOut ? '' : text('offline');
+	}
+	if (refused) {
+		return text('refused-left', refused);
 	}
 	return mayAnswer ? text('all-sent') : '';
 };

@@ -70,13 +70,13 @@ final class ChecklistForm {
 
 	private static List<Column> columns() {
 		return List.of(new Column(Messages.text("inspection.form.code"), 10, Align.CENTRE),
-				new Column(Messages.text("inspection.form.item"), 58, Align.LEFT),
+				new Column(Messages.text("inspection.form.item"), 56, Align.LEFT),
 				new Column(Messages.text("inspection.spot.basis"), 30, Align.LEFT),
 				new Column(Messages.text("inspection.spot.evidence"), 36, Align.LEFT),
 				new Column(Messages.text("inspection.spot.maximum"), 11, Align.CENTRE),
 				new Column(Messages.text("inspection.form.met"), 10, Align.CENTRE),
 				new Column(Messages.text("inspection.form.partly"), 11, Align.CENTRE),
-				new Column(Messages.text("inspection.form.not-met"), 12, Align.CENTRE),
+				new Column(Messages.text("inspection.form.not-met"), 14, Align.CENTRE),
 				new Column(Messages.text("inspection.form.not-arisen"), 13, Align.CENTRE),
 				new Column(Messages.text("inspection.form.points"), 11, Align.CENTRE),
 				new Column(Messages.text("inspection.spot.remark"), 30, Align.LEFT));
@@ -88,14 +88,24 @@ final class ChecklistForm {
 			.collect(Collectors.groupingBy((line) -> line.item().part(), LinkedHashMap::new, Collectors.toList()));
 		List<List<Cell>> rows = new ArrayList<>();
 		groups.forEach((name, lines) -> {
-			rows.add(List.of(bold("", 1), bold(name, columns().size() - 1)));
-			lines.forEach((line) -> rows.add(row(line)));
+			begin(rows, name, lines.getFirst());
+			lines.stream().skip(1).forEach((line) -> rows.add(row(line)));
 			rows.add(sum(Messages.text("inspection.form.subtotal"), lines));
 		});
 		if (groups.size() > 1) {
 			rows.add(sum(Messages.text("inspection.form.total"), part.lines()));
 		}
 		return rows;
+	}
+
+	/**
+	 * The heading shares the cell of the remark with its first item: no page parts them.
+	 */
+	private static void begin(List<List<Cell>> rows, String part, ChecklistLine first) {
+		List<Cell> row = row(first);
+		Cell remark = row.removeLast();
+		rows.add(List.of(bold(part, columns().size() - 1), new Cell(remark.text(), 1, 2, false)));
+		rows.add(row);
 	}
 
 	private static List<Cell> row(ChecklistLine line) {

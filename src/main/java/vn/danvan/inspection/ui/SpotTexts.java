@@ -25,11 +25,12 @@ final class SpotTexts {
 			"inspection.spot.photos", "inspection.spot.all-sent", "inspection.spot.sending",
 			"inspection.spot.still-waiting", "inspection.spot.offline", "inspection.spot.send-now",
 			"inspection.spot.session-over", "inspection.spot.log-in", "inspection.spot.not-durable",
-			"inspection.spot.not-kept", "inspection.spot.close", "inspection.spot.not-opened",
-			"inspection.spot.try-again", "inspection.spot.ahead", "inspection.spot.read-only", "inspection.spot.rivals",
-			"inspection.spot.rival", "inspection.spot.choose", "inspection.spot.choose-later",
-			"inspection.spot.discard", "inspection.spot.discard-question", "inspection.spot.first-waiting",
-			"inspection.spot.first-refused", "inspection.spot.first-contested", "inspection.spot.of-part");
+			"inspection.spot.not-kept", "inspection.spot.no-line", "inspection.spot.refused-left",
+			"inspection.spot.close", "inspection.spot.not-opened", "inspection.spot.try-again", "inspection.spot.ahead",
+			"inspection.spot.read-only", "inspection.spot.rivals", "inspection.spot.rival", "inspection.spot.choose",
+			"inspection.spot.choose-later", "inspection.spot.discard", "inspection.spot.discard-question",
+			"inspection.spot.first-waiting", "inspection.spot.first-refused", "inspection.spot.first-contested",
+			"inspection.spot.of-part");
 
 	private SpotTexts() {
 	}
