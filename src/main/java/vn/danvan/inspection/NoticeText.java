@@ -11,6 +11,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.document.Annex;
 import vn.danvan.document.Block;
+import vn.danvan.document.Block.Heading;
 import vn.danvan.document.Block.Paragraph;
 
 /** Writes Thông báo lịch kiểm tra to the inspected unit. */
@@ -42,7 +43,7 @@ final class NoticeText {
 		blocks.add(Paragraph.dash(Messages.text("inspection.document.notice-period", period)));
 		PaperWords.section(blocks, "inspection.document.notice-3");
 		team(blocks, details.team());
-		blocks.add(Paragraph.of(Messages.text("inspection.document.notice-unit")));
+		blocks.add(new Heading(Heading.DEEPEST, Messages.text("inspection.document.notice-unit")));
 		attendants(blocks, row.targetKind());
 		PaperWords.section(blocks, "inspection.document.notice-4");
 		if (due != null) {
@@ -75,7 +76,7 @@ final class NoticeText {
 	/** The members of the team, one a paragraph. */
 	static void team(List<Block> blocks, @Nullable TeamRequest team) {
 		if (team != null) {
-			blocks.add(Paragraph.of(Messages.text("inspection.document.team-of", team.title())));
+			blocks.add(new Heading(Heading.DEEPEST, Messages.text("inspection.document.team-of", team.title())));
 			PaperWords.list(blocks, team.members().stream().map(PaperWords::member).toList());
 		}
 	}

@@ -115,7 +115,8 @@ final class PlanText {
 		this.facts.teams().forEach((team) -> NoticeText.team(this.blocks, team));
 		PaperWords.section(this.blocks, "inspection.document.plan-units");
 		this.facts.units().keySet().forEach((kind) -> {
-			this.blocks.add(Paragraph.of(Messages.text("inspection.document.plan-bring", Messages.label(kind))));
+			this.blocks.add(new Heading(Heading.DEEPEST,
+					Messages.text("inspection.document.plan-bring", Messages.label(kind))));
 			NoticeText.attendants(this.blocks, kind);
 		});
 	}

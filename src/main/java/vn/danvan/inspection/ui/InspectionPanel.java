@@ -84,6 +84,7 @@ class InspectionPanel extends Composite<Div> {
 			recommendations(recommendations, details);
 			content.add(recommendations);
 		}
+		content.add(new DocumentsCard(this.screens, details));
 		content.add(new H3(Messages.text("inspection.evidence")),
 				new EvidencePanel(this.screens.evidence, new Subject("inspection", this.id, details.request().unitId()),
 						details.rights().carryOut() || details.rights().sendReport()),

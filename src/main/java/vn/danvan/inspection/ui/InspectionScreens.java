@@ -31,6 +31,8 @@ class InspectionScreens {
 
 	final InspectionPictures pictures;
 
+	final PaperScreens papers;
+
 	final FollowUpService followUps;
 
 	final EvidenceService evidence;
@@ -44,7 +46,7 @@ class InspectionScreens {
 	final BusinessClock clock;
 
 	InspectionScreens(InspectionService service, InspectionPlanService plans, TeamService teams,
-			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures,
+			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures, PaperScreens papers,
 			FollowUpService followUps, EvidenceService evidence, ActivityLog log, Organisation organisation,
 			Actors actors, BusinessClock clock) {
 		this.service = service;
@@ -53,6 +55,7 @@ class InspectionScreens {
 		this.sheets = sheets;
 		this.checklists = checklists;
 		this.pictures = pictures;
+		this.papers = papers;
 		this.followUps = followUps;
 		this.evidence = evidence;
 		this.log = log;
