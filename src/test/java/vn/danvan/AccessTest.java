@@ -106,14 +106,19 @@ import vn.danvan.inspection.ChecklistService;
 import vn.danvan.inspection.ChecklistSheetService;
 import vn.danvan.inspection.Findings;
 import vn.danvan.inspection.GradeRule;
+import vn.danvan.inspection.InspectionDocuments;
 import vn.danvan.inspection.InspectionFilter;
 import vn.danvan.inspection.InspectionKind;
+import vn.danvan.inspection.InspectionPaper;
 import vn.danvan.inspection.InspectionPictures;
 import vn.danvan.inspection.InspectionPlanRequest;
 import vn.danvan.inspection.InspectionPlanService;
+import vn.danvan.inspection.InspectionPrints;
 import vn.danvan.inspection.InspectionRequest;
 import vn.danvan.inspection.InspectionService;
+import vn.danvan.inspection.MinutesEntry;
 import vn.danvan.inspection.Notice;
+import vn.danvan.inspection.PaperIssue;
 import vn.danvan.inspection.Recommendation;
 import vn.danvan.inspection.Scheduling;
 import vn.danvan.inspection.Session;
@@ -972,6 +977,29 @@ class AccessTest {
 		calls.put("ChecklistPhotos.list(team)", () -> photos.list(begun, line));
 		calls.put("ChecklistPrints.form(team)", () -> bean(ChecklistPrints.class).form(begun));
 		inspectionPlans(calls);
+		inspectionDocuments(calls);
+	}
+
+	private void inspectionDocuments(Map<String, Runnable> calls) {
+		InspectionDocuments documents = bean(InspectionDocuments.class);
+		long plan = one("SELECT MIN(id) FROM inspection_plan");
+		PaperIssue nobody = new PaperIssue(NOTHING, "");
+		MinutesEntry empty = new MinutesEntry(null, null, "", "", "");
+		calls.put("InspectionDocuments.issuers", documents::issuers);
+		calls.put("InspectionDocuments.bases", () -> documents.bases(InspectionPaper.PLAN, plan));
+		calls.put("InspectionDocuments.plan", () -> documents.plan(plan, nobody));
+		calls.put("InspectionDocuments.team", () -> documents.team(plan, nobody));
+		calls.put("InspectionDocuments.notice", () -> documents.notice(plan, nobody));
+		calls.put("InspectionDocuments.minutes", () -> documents.minutes(plan, nobody, empty));
+		calls.put("InspectionDocuments.conclusion", () -> documents.conclusion(plan, nobody));
+		calls.put("InspectionDocuments.summary", () -> documents.summary(plan, null, nobody));
+		InspectionPrints prints = bean(InspectionPrints.class);
+		calls.put("InspectionPrints.schedule", () -> prints.schedule(plan));
+		calls.put("InspectionPrints.scheduleSheet", () -> prints.scheduleSheet(plan));
+		calls.put("InspectionPrints.grades", () -> prints.grades(plan, null));
+		calls.put("InspectionPrints.gradesSheet", () -> prints.gradesSheet(plan, 0));
+		calls.put("InspectionPrints.recommendations", () -> prints.recommendations(plan));
+		calls.put("InspectionPrints.recommendationsSheet", () -> prints.recommendationsSheet(plan));
 	}
 
 	private void inspectionPlans(Map<String, Runnable> calls) {

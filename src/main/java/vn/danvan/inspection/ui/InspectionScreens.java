@@ -38,6 +38,8 @@ class InspectionScreens {
 
 	final InspectionPictures pictures;
 
+	final PaperScreens papers;
+
 	final FollowUpService followUps;
 
 	final EvidenceService evidence;
@@ -57,7 +59,7 @@ class InspectionScreens {
 	final BusinessClock clock;
 
 	InspectionScreens(InspectionService service, InspectionPlanService plans, TeamService teams,
-			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures,
+			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures, PaperScreens papers,
 			FollowUpService followUps, EvidenceService evidence, ActivityLog log, Organisation organisation,
 			PaperScreens papers, WorkingDays workingDays, AccountDirectory directory, Actors actors,
 			BusinessClock clock) {
@@ -67,6 +69,7 @@ class InspectionScreens {
 		this.sheets = sheets;
 		this.checklists = checklists;
 		this.pictures = pictures;
+		this.papers = papers;
 		this.followUps = followUps;
 		this.evidence = evidence;
 		this.log = log;
