@@ -48,8 +48,6 @@ class InspectionScreens {
 
 	final Organisation organisation;
 
-	final PaperScreens papers;
-
 	final WorkingDays workingDays;
 
 	final AccountDirectory directory;
@@ -61,8 +59,7 @@ class InspectionScreens {
 	InspectionScreens(InspectionService service, InspectionPlanService plans, TeamService teams,
 			ChecklistSheetService sheets, ChecklistService checklists, InspectionPictures pictures, PaperScreens papers,
 			FollowUpService followUps, EvidenceService evidence, ActivityLog log, Organisation organisation,
-			PaperScreens papers, WorkingDays workingDays, AccountDirectory directory, Actors actors,
-			BusinessClock clock) {
+			WorkingDays workingDays, AccountDirectory directory, Actors actors, BusinessClock clock) {
 		this.service = service;
 		this.plans = plans;
 		this.teams = teams;
@@ -74,7 +71,6 @@ class InspectionScreens {
 		this.evidence = evidence;
 		this.log = log;
 		this.organisation = organisation;
-		this.papers = papers;
 		this.workingDays = workingDays;
 		this.directory = directory;
 		this.actors = actors;
