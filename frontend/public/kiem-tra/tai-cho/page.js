@@ -108,15 +108,12 @@ const edit = (change) => {
 		change: { ...(before && before.change), ...change },
 		timer: setTimeout(async () => {
 			await flush();
-			setTimeout(sender.send, TYPING);
+			sender.send();
 		}, 300),
 	};
 };
 
 const give = async (answer) => {
-	if (!state.mayAnswer) {
-		return;
-	}
 	await flush();
 	const partly = answer === 'PARTLY' && viewOf(line()).typed.answer !== 'PARTLY';
 	await put(line(), partly ? { answer, points: shown(half(viewOf(line()).maximum)) } : { answer });
@@ -183,6 +180,7 @@ async function open(index, focused = true) {
 	current = Math.min(Math.max(index, 0), lines.length - 1);
 	history.replaceState(null, '', `#${current + 1}`);
 	photosOf = '';
+	editedAt = 0;
 	listing(false);
 	drawItem(viewOf(line()), actions());
 	redraw();
@@ -280,8 +278,11 @@ const begin = async () => {
 	window.addEventListener('hashchange', () => open(Number(location.hash.slice(1)) - 1));
 	listen({
 		answer: async (answer) => {
+			if (!state.mayAnswer) {
+				return;
+			}
 			await give(answer);
-			if (answer === 'PARTLY' && state.mayAnswer) {
+			if (answer === 'PARTLY') {
 				editedAt = Date.now();
 				byId('points').focus();
 				byId('points').select();

@@ -1,8 +1,9 @@
 // Sends what waits, one by one in the order of answering: a refusal stays at its item and stops no other.
-// Without a line it tries again, less and less often, and at once when the line is back.
+// What is still being typed is left for the next round. Without a line it tries again, less and less often, and at once when the line is back.
 import { AWAY, LATER, LOGGED_OUT, REFUSED, SENT } from './server.js';
 
 const WAITS = [2, 5, 15, 30, 60];
+const TYPING = 2;
 
 export const ready = (entry) => entry.answer && !entry.error;
 
@@ -11,6 +12,7 @@ export const openSender = ({ queue, server, busy, taken, fetched, shown }) => {
 	let again = false;
 	let failures = 0;
 	let timer = null;
+	let skipped = false;
 
 	const done = async (answer, sent, refused) => {
 		if (answer.kind === SENT) {
@@ -36,7 +38,7 @@ export const openSender = ({ queue, server, busy, taken, fetched, shown }) => {
 	};
 
 	// Says how it ended: away or logged out ends the round, later leaves one for the next round.
-	const all = async (waiting, send) => {
+	const each = async (waiting, send) => {
 		let end = SENT;
 		for (const one of waiting) {
 			const kind = await send(one);
@@ -50,14 +52,15 @@ export const openSender = ({ queue, server, busy, taken, fetched, shown }) => {
 	};
 
 	const round = async () => {
-		const answers = (await queue.answers()).filter((entry) => ready(entry) && !busy(entry.lineId))
-			.sort((one, other) => one.at - other.at);
+		const all = (await queue.answers()).filter(ready).sort((one, other) => one.at - other.at);
+		const answers = all.filter((entry) => !busy(entry.lineId));
+		skipped = answers.length < all.length;
 		const photos = (await queue.photos()).filter((photo) => !photo.error).sort((one, other) => one.at - other.at);
-		const first = await all(answers, sendAnswer);
+		const first = await each(answers, sendAnswer);
 		if (first === AWAY || first === LOGGED_OUT) {
 			return first;
 		}
-		const second = await all(photos, sendPhoto);
+		const second = await each(photos, sendPhoto);
 		if (second === AWAY || second === LOGGED_OUT) {
 			return second;
 		}
@@ -68,9 +71,7 @@ export const openSender = ({ queue, server, busy, taken, fetched, shown }) => {
 		return state.kind === SENT && (first === LATER || second === LATER) ? LATER : state.kind;
 	};
 
-	const later = () => {
-		const seconds = WAITS[Math.min(failures, WAITS.length - 1)];
-		failures += 1;
+	const later = (seconds) => {
 		timer = setTimeout(() => send(), seconds * 1000);
 	};
 
@@ -90,9 +91,13 @@ export const openSender = ({ queue, server, busy, taken, fetched, shown }) => {
 		running = false;
 		await shown({ sending: false, end });
 		if (end === AWAY || end === LATER) {
-			later();
-		} else {
-			failures = 0;
+			later(WAITS[Math.min(failures, WAITS.length - 1)]);
+			failures += 1;
+			return;
+		}
+		failures = 0;
+		if (skipped && end === SENT) {
+			later(TYPING);
 		}
 	};
 
