@@ -93,17 +93,17 @@ class TextsTest {
 				"figures.SheetFilter", "figures.SheetTimeliness", "followup.FollowUpKind", "followup.FollowUpState",
 				"followup.FollowUpFilter", "rollout.BoardFilter", "rollout.PointsSource", "rollout.RollOutStage",
 				"rollout.RollOutFilter", "inspection.InspectionKind", "inspection.TargetKind", "inspection.Grade",
-				"inspection.InspectionState", "inspection.ChecklistState", "programme.ActKind", "programme.ProgrammeFilter",
-				"programme.LegalBasisFilter", "inspection.InspectionFilter", "dialogue.MeetingKind", "dialogue.Host",
-				"dialogue.MeetingFilter", "directive.DirectiveType", "document.Urgency", "directive.Way",
-				"directive.DirectiveState", "directive.RecipientState", "directive.DirectiveFilter",
-				"report.ReportState", "report.ReportFilter", "notification.InboxFilter", "notification.MailFilter",
-				"notification.MailState", "notification.MailKind", "plan.CellMark", "plan.BarState",
-				"plan.CommuneOrder", "document.ChartKind", "rollout.ScoreSource", "rollout.CriteriaState",
-				"rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange", "survey.Satisfaction",
-				"survey.Respondents", "survey.SurveyMode", "survey.SurveyState", "survey.SurveyFilter",
-				"rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind", "rollout.DossierPart",
-				"calendar.HolidayKind")) {
+				"inspection.InspectionState", "inspection.ChecklistState", "programme.ActKind",
+				"programme.ProgrammeFilter", "programme.LegalBasisFilter", "inspection.InspectionFilter",
+				"dialogue.MeetingKind", "dialogue.Host", "dialogue.MeetingFilter", "directive.DirectiveType",
+				"document.Urgency", "directive.Way", "directive.DirectiveState", "directive.RecipientState",
+				"directive.DirectiveFilter", "report.ReportState", "report.ReportFilter", "notification.InboxFilter",
+				"notification.MailFilter", "notification.MailState", "notification.MailKind", "plan.CellMark",
+				"plan.BarState", "plan.CommuneOrder", "document.ChartKind", "rollout.ScoreSource",
+				"rollout.CriteriaState", "rollout.CriteriaPart", "rollout.CriteriaAspect", "rollout.CriteriaChange",
+				"survey.Satisfaction", "survey.Respondents", "survey.SurveyMode", "survey.SurveyState",
+				"survey.SurveyFilter", "rollout.RollOutStage", "rollout.RollOutFilter", "rollout.RollOutActKind",
+				"rollout.DossierPart", "calendar.HolidayKind")) {
 			for (Object constant : Class.forName("vn.danvan." + type).getEnumConstants()) {
 				assertThat(Messages.label((Enum<?>) constant)).isNotBlank();
 			}
