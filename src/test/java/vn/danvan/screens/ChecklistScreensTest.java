@@ -3,13 +3,11 @@ package vn.danvan.screens;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,7 +15,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvan.inspection.ChecklistContent;
 import vn.danvan.inspection.ChecklistExample;
@@ -45,7 +41,6 @@ import vn.danvan.inspection.TargetKind;
 import vn.danvan.testing.DanvanTest;
 import vn.danvan.testing.Stage;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -75,16 +70,16 @@ class ChecklistScreensTest {
 	@Test
 	void aCommuneReadsWhatIsInUseWithArticlesAndTotals() {
 		open("xa.huongnhuong", PATH);
-		assertThat(textOf(_get(UnorderedList.class, (spec) -> spec.withId("checklists-COMMUNE")))).contains(
+		assertThat(Screens.textOf(_get(UnorderedList.class, (spec) -> spec.withId("checklists-COMMUNE")))).contains(
 				"Luật 10/2022/QH15, bản 1", "Pháp lệnh 34/2007/PL-UBTVQH11, bản 1", "hiệu lực 01/07/2007 – 30/06/2023",
 				"Đang dùng", "Minh họa");
 		assertThat(_find(Button.class, (spec) -> spec.withId("create"))).isEmpty();
 		assertThat(_find(Anchor.class, (spec) -> spec.withId("tab-pictures"))).isEmpty();
 		open("xa.huongnhuong", PATH + "/" + commune("Luật 10/2022/QH15").id());
-		assertThat(page()).contains("44 nội dung, tổng 100 điểm", "Tốt: từ 90%; Khá: từ 70%",
+		assertThat(Screens.page()).contains("44 nội dung, tổng 100 điểm", "Tốt: từ 90%; Khá: từ 70%",
 				"A. Lãnh đạo, chỉ đạo, tổ chức thực hiện", "6 nội dung, 16 điểm", "Căn cứ: Luật 10/2022, Điều 8",
 				"Hồ sơ: Kế hoạch năm, kế hoạch tự kiểm tra");
-		assertThat(page()).doesNotContain("Nhật ký");
+		assertThat(Screens.page()).doesNotContain("Nhật ký");
 		assertThat(_find(Button.class, (spec) -> spec.withId("copy"))).isEmpty();
 		assertThat(_find(Anchor.class, (spec) -> spec.withId("edit"))).isEmpty();
 	}
@@ -92,41 +87,41 @@ class ChecklistScreensTest {
 	@Test
 	void staffBeginsAnotherLawAndWritesItFromNothing() {
 		open("chuyenvien", PATH);
-		press("create");
+		Screens.press("create");
 		_setValue(_get(Select.class, (spec) -> spec.withId("target")), TargetKind.AGENCY);
-		press("begin");
+		Screens.press("begin");
 		assertThat(date("from").getErrorMessage()).isEqualTo("Hãy nhập mục này.");
 		_setValue(date("from"), LocalDate.of(2001, 1, 1));
-		press("begin");
+		Screens.press("begin");
 		assertThat(date("until").getErrorMessage()).startsWith("Nghị định 04/2015/NĐ-CP có hiệu lực từ 25/02/2015.");
 		_setValue(date("until"), LocalDate.of(2001, 12, 31));
-		press("begin");
+		Screens.press("begin");
 		assertThat(field("law").getErrorMessage()).isEqualTo("Hãy nhập mục này.");
 		_setValue(field("law"), "Văn bản 01/2001");
 		assertThat(field("title").getValue()).isEqualTo("Danh mục kiểm tra Cơ quan, đơn vị theo Văn bản 01/2001");
-		press("begin");
+		Screens.press("begin");
 		long id = agency("Văn bản 01/2001").id();
-		login("chuyenvien");
-		assertThat(page()).contains("Sửa danh mục theo Văn bản 01/2001, bản 1", "hiệu lực 01/01/2001 – 31/12/2001",
-				"Chưa có nội dung nào");
-		press("add-part");
-		press("apply");
+		Screens.login(this.stage, "chuyenvien");
+		assertThat(Screens.page()).contains("Sửa danh mục theo Văn bản 01/2001, bản 1",
+				"hiệu lực 01/01/2001 – 31/12/2001", "Chưa có nội dung nào");
+		Screens.press("add-part");
+		Screens.press("apply");
 		assertThat(number("points").getErrorMessage()).startsWith("Điểm tối đa của A1");
 		_setValue(number("points"), new BigDecimal("2.5"));
-		press("apply");
+		Screens.press("apply");
 		assertThat(part().getErrorMessage()).isEqualTo("Hãy nhập mục này.");
 		newPart("A. Phần mới");
 		_setValue(_get(TextArea.class, (spec) -> spec.withId("title")), "Nội dung thử");
 		_setValue(field("basis"), "Điều 3");
 		_setValue(field("code"), "a1");
-		press("apply");
+		Screens.press("apply");
 		assertThat(field("code").getErrorMessage()).startsWith("Mã a1 phải gồm một chữ cái in hoa");
 		_setValue(field("code"), "A1");
-		press("apply");
+		Screens.press("apply");
 		assertThat(_find(Dialog.class)).isEmpty();
 		assertThat(_get(Span.class, (spec) -> spec.withId("total")).getText()).isEqualTo("1 nội dung, tổng 2,5 điểm");
 		assertThat(kept()).isEqualTo("Có thay đổi chưa lưu");
-		press("save");
+		Screens.press("save");
 		NotificationsKt.expectNotifications("Đã lập bản dự thảo. Hãy thêm các phần, nội dung rồi lưu.",
 				"Đã lưu danh mục.");
 		assertThat(content(id).items()).containsExactly(
@@ -138,24 +133,24 @@ class ChecklistScreensTest {
 	void aDraftIsReorderedRenamedAndShortenedAndAsksBeforeItIsLeft() {
 		long id = draft(2002);
 		open("chuyenvien", PATH + "/" + id + "/sua");
-		press("down-a1");
-		press("part-down-1");
-		press("edit-part-2");
+		Screens.press("down-a1");
+		Screens.press("part-down-1");
+		Screens.press("edit-part-2");
 		_setValue(_get(TextField.class, (spec) -> spec.withId("part")), "Z. Đổi tên");
-		press("apply");
-		press("remove-a2");
+		Screens.press("apply");
+		Screens.press("remove-a2");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-		press("edit-b1");
+		Screens.press("edit-b1");
 		_setValue(number("points"), new BigDecimal("5"));
-		press("apply");
+		Screens.press("apply");
 		_setValue(number("fair"), new BigDecimal("95"));
-		press("save");
+		Screens.press("save");
 		assertThat(number("fair").getErrorMessage()).startsWith("Mức xếp loại phải giảm dần");
 		UI.getCurrent().navigate(PATH);
 		assertThat(ConfirmDialogKt._getText(_get(ConfirmDialog.class))).contains("Có thay đổi chưa lưu");
 		ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
 		_setValue(number("fair"), new BigDecimal("75"));
-		press("save");
+		Screens.press("save");
 		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
 		ChecklistContent saved = content(id);
 		assertThat(saved.items()).extracting(ChecklistItem::code, ChecklistItem::part)
@@ -172,9 +167,9 @@ class ChecklistScreensTest {
 		_setValue(field("title"), "Tên do chuyên viên nhập");
 		this.stage.run("phobandanvan",
 				() -> this.service.revise(id, this.service.get(id).row().version(), ChecklistExample.CONTENT));
-		login("chuyenvien");
-		press("save");
-		assertThat(textOf(_get(Paragraph.class, (spec) -> spec.withId("stale"))))
+		Screens.login(this.stage, "chuyenvien");
+		Screens.press("save");
+		assertThat(Screens.textOf(_get(Paragraph.class, (spec) -> spec.withId("stale"))))
 			.contains("Những gì đồng chí nhập vẫn còn ở đây");
 		assertThat(field("title").getValue()).isEqualTo("Tên do chuyên viên nhập");
 		discard(id);
@@ -185,7 +180,7 @@ class ChecklistScreensTest {
 		long first = draft(2004);
 		putInUse(first);
 		open("chuyenvien", PATH + "/" + first);
-		press("copy");
+		Screens.press("copy");
 		long second = agency("Văn bản thử 2004").id();
 		assertThat(second).isNotEqualTo(first);
 		open("chuyenvien", PATH + "/" + second);
@@ -194,15 +189,15 @@ class ChecklistScreensTest {
 			.contains("lãnh đạo Ban đưa vào sử dụng");
 		Screens.close();
 		open("truongban", PATH + "/" + second);
-		press("put-in-use");
+		Screens.press("put-in-use");
 		assertThat(ConfirmDialogKt._getText(_get(ConfirmDialog.class))).contains("không sửa được nữa",
 				"dùng để chấm Cơ quan, đơn vị theo Văn bản thử 2004", "thay thế Văn bản thử 2004, bản 1");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 		NotificationsKt.expectNotifications("Đã đưa danh mục vào sử dụng.");
-		assertThat(page()).contains("Đang dùng", "dùng từ 20/06/2023", "Đã thay thế");
+		assertThat(Screens.page()).contains("Đang dùng", "dùng từ 20/06/2023", "Đã thay thế");
 		assertThat(_find(Anchor.class, (spec) -> spec.withId("edit"))).isEmpty();
 		UI.getCurrent().navigate(PATH + "/" + second + "/sua");
-		assertThat(page()).contains("Danh mục đang dùng không sửa được");
+		assertThat(Screens.page()).contains("Danh mục đang dùng không sửa được");
 		assertThat(_find(Button.class, (spec) -> spec.withId("save"))).isEmpty();
 		assertThat(this.stage.as("truongban", () -> this.service.get(first)).row().state())
 			.isEqualTo(ChecklistState.REPLACED);
@@ -216,7 +211,7 @@ class ChecklistScreensTest {
 		putInUse(earlier);
 		long later = draft(2006);
 		open("truongban", PATH + "/" + later);
-		press("put-in-use");
+		Screens.press("put-in-use");
 		assertThat(ConfirmDialogKt._getText(_get(ConfirmDialog.class)))
 			.contains("Văn bản thử 2005 được ghi là hết hiệu lực từ ngày 01/01/2006");
 		ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
@@ -226,7 +221,7 @@ class ChecklistScreensTest {
 		assertThat(_find(Button.class, (spec) -> spec.withId("put-in-use"))).isEmpty();
 		assertThat(_get(Paragraph.class, (spec) -> spec.withId("draft-hint")).getText())
 			.contains("một lãnh đạo Ban khác");
-		press("discard");
+		Screens.press("discard");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 		NotificationsKt.expectNotifications("Đã bỏ bản dự thảo.");
 		assertThat(this.stage.as("truongban", this.service::list)).noneMatch((row) -> row.id() == own);
@@ -236,14 +231,14 @@ class ChecklistScreensTest {
 	void twoLawsStandSideBySideAndACopyIsTheSame() {
 		long law = commune("Luật 10/2022/QH15").id();
 		open("bithu", PATH + "/" + law + "/so-sanh/" + commune("Pháp lệnh 34/2007/PL-UBTVQH11").id());
-		assertThat(page()).contains("So sánh Luật 10/2022/QH15, bản 1 với Pháp lệnh 34/2007/PL-UBTVQH11, bản 1",
+		assertThat(Screens.page()).contains("So sánh Luật 10/2022/QH15, bản 1 với Pháp lệnh 34/2007/PL-UBTVQH11, bản 1",
 				"đổi điểm");
 		assertThat(section("changed")).contains("A6. Khắc phục hạn chế của lần kiểm tra trước", "6 điểm", "5 điểm");
 		assertThat(section("added")).contains("Chỉ có trong Luật 10/2022/QH15, bản 1", "B18.");
 		assertThat(section("removed")).contains("Chỉ có trong Pháp lệnh 34/2007/PL-UBTVQH11, bản 1");
 		long copy = this.stage.as("chuyenvien", () -> this.service.draft(law));
 		open("bithu", PATH + "/" + law + "/so-sanh/" + copy);
-		assertThat(page()).contains("Hai danh mục giống hệt nhau.");
+		assertThat(Screens.page()).contains("Hai danh mục giống hệt nhau.");
 		discard(copy);
 	}
 
@@ -306,15 +301,6 @@ class ChecklistScreensTest {
 		UI.getCurrent().navigate(path);
 	}
 
-	/** The stage logs out after each step; the person before the screen stays. */
-	private void login(String username) {
-		SecurityContextHolder.getContext().setAuthentication(this.stage.authentication(username));
-	}
-
-	private static void press(String id) {
-		_click(_find(Button.class, (spec) -> spec.withId(id)).getLast());
-	}
-
 	private static TextField field(String id) {
 		return _get(TextField.class, (spec) -> spec.withId(id));
 	}
@@ -341,18 +327,7 @@ class ChecklistScreensTest {
 	}
 
 	private static String section(String id) {
-		return textOf(_get(Section.class, (spec) -> spec.withId(id)));
-	}
-
-	private static String page() {
-		StringBuilder text = new StringBuilder(textOf(_get(Main.class)));
-		List<Dialog> dialogs = _find(Dialog.class);
-		dialogs.forEach((dialog) -> text.append(textOf(dialog)));
-		return text.toString();
-	}
-
-	private static String textOf(Component component) {
-		return component.getElement().getTextRecursively();
+		return Screens.textOf(_get(Section.class, (spec) -> spec.withId(id)));
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvan.figures.Indicator;
 import vn.danvan.rollout.Band;
@@ -76,14 +73,15 @@ class CriteriaScreensTest {
 	@Test
 	void aCommuneReadsTheSetOfTheYearWithSourcesAndThresholdsInWords() {
 		open("xa.huongnhuong", PATH);
-		assertThat(textOf(_get(UnorderedList.class, (spec) -> spec.withId("sets")))).contains("Năm 2023", "Năm 2022");
+		assertThat(Screens.textOf(_get(UnorderedList.class, (spec) -> spec.withId("sets")))).contains("Năm 2023",
+				"Năm 2022");
 		assertThat(_find(Anchor.class, (spec) -> spec.withId("create"))).isEmpty();
 		open("xa.huongnhuong", PATH + "/" + set(2023).id());
-		assertThat(page()).contains("Tổng 100 điểm", "Nhóm 2. Cải cách hành chính",
+		assertThat(Screens.page()).contains("Tổng 100 điểm", "Nhóm 2. Cải cách hành chính",
 				"Theo chỉ tiêu: CT32 – Tỷ lệ hồ sơ trước và đúng hạn",
 				"≥ 98: 6 điểm; 95 – <98: 4 điểm; 90 – <95: 2 điểm; dưới 90: 0 điểm", "ít nhất 30 phiếu",
 				"Cần minh chứng", "Đạt chuẩn: từ 80 điểm", "Minh họa");
-		assertThat(page()).doesNotContain("Nhật ký");
+		assertThat(Screens.page()).doesNotContain("Nhật ký");
 		assertThat(_find(Button.class, (spec) -> spec.withId("discard"))).isEmpty();
 		assertThat(_find(Anchor.class, (spec) -> spec.withId("edit"))).isEmpty();
 	}
@@ -93,41 +91,41 @@ class CriteriaScreensTest {
 		open("chuyenvien", PATH + "/moi");
 		IntegerField year = _get(IntegerField.class, (spec) -> spec.withId("year"));
 		_setValue(year, 2023);
-		press("save");
+		Screens.press("save");
 		assertThat(year.getErrorMessage()).startsWith("Năm 2023 đã có bộ tiêu chí.");
 		_setValue(year, 2004);
 		assertThat(_get(TextField.class, (spec) -> spec.withId("title")).getValue()).endsWith("năm 2004");
 		Select<CriteriaSetRow> copied = _get(Select.class, (spec) -> spec.withId("copied"));
 		assertThat(copied.getValue()).isNotNull();
 		copied.setValue(set(2023));
-		login("chuyenvien");
-		press("save");
+		Screens.login(this.stage, "chuyenvien");
+		Screens.press("save");
 		CriteriaSetRow row = set(2004);
-		login("chuyenvien");
+		Screens.login(this.stage, "chuyenvien");
 		assertThat(_get(Span.class, (spec) -> spec.withId("total")).getText()).isEqualTo("Tổng 100 điểm");
 		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
 
-		press("add-1");
-		press("apply");
+		Screens.press("add-1");
+		Screens.press("apply");
 		assertThat(_get(BigDecimalField.class, (spec) -> spec.withId("maximum")).getErrorMessage())
 			.startsWith("Điểm tối đa của tiêu chí 1.7");
 		_setValue(_get(BigDecimalField.class, (spec) -> spec.withId("maximum")), new BigDecimal("2.6"));
 		_setValue(_get(TextArea.class, (spec) -> spec.withId("title")), "Tiêu chí thử trên màn hình");
-		press("apply");
+		Screens.press("apply");
 		assertThat(_get(BigDecimalField.class, (spec) -> spec.withId("maximum")).getErrorMessage())
 			.startsWith("Điểm tính theo bước 0,25");
 		_setValue(_get(BigDecimalField.class, (spec) -> spec.withId("maximum")), new BigDecimal("2.5"));
 		_setValue(_get(TextField.class, (spec) -> spec.withId("code")), "1.1");
-		press("apply");
+		Screens.press("apply");
 		assertThat(_get(TextField.class, (spec) -> spec.withId("code")).getErrorMessage())
 			.startsWith("Mã \"1.1\" đã có");
 		_setValue(_get(TextField.class, (spec) -> spec.withId("code")), "1.7");
-		press("apply");
+		Screens.press("apply");
 		assertThat(_find(Dialog.class)).isEmpty();
 		assertThat(_get(Span.class, (spec) -> spec.withId("total")).getText()).isEqualTo("Tổng 102,5 điểm");
 		assertThat(kept()).isEqualTo("Có thay đổi chưa lưu");
-		press("up-1.7");
-		press("save");
+		Screens.press("up-1.7");
+		Screens.press("save");
 		NotificationsKt.expectNotifications("Đã lập bộ tiêu chí. Hãy soát từng nhóm rồi lưu.", "Đã lưu bộ tiêu chí.");
 		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
 		assertThat(criteria(row.id()).groups().get(0).criteria()).extracting(Criterion::code)
@@ -139,11 +137,11 @@ class CriteriaScreensTest {
 	void aCriterionIsFedByAnIndicatorOfCommunesOrBySurveys() {
 		long id = draft(2005);
 		open("chuyenvien", PATH + "/" + id + "/sua");
-		press("add-1");
+		Screens.press("add-1");
 		_setValue(_get(TextArea.class, (spec) -> spec.withId("title")), "Theo số liệu");
 		_setValue(_get(BigDecimalField.class, (spec) -> spec.withId("maximum")), new BigDecimal("6"));
 		source(ScoreSource.INDICATOR);
-		press("apply");
+		Screens.press("apply");
 		ComboBox<Indicator> indicator = indicator();
 		assertThat(indicator.getErrorMessage()).contains("hãy chọn đúng một chỉ tiêu");
 		List<String> offered = indicator.getListDataView().getItems().map(Indicator::code).toList();
@@ -153,32 +151,32 @@ class CriteriaScreensTest {
 			.filter((one) -> one.code().equals("CT32"))
 			.findFirst()
 			.orElseThrow());
-		press("apply");
-		assertThat(page()).contains("cần ít nhất một ngưỡng điểm");
+		Screens.press("apply");
+		assertThat(Screens.page()).contains("cần ít nhất một ngưỡng điểm");
 		addThreshold();
 		number("Từ (≥)", 0, "98");
-		press("apply");
-		assertThat(page()).contains("Mỗi ngưỡng cần cả số liệu và số điểm.");
+		Screens.press("apply");
+		assertThat(Screens.page()).contains("Mỗi ngưỡng cần cả số liệu và số điểm.");
 		number("Được số điểm", 0, "4");
 		addThreshold();
 		number("Từ (≥)", 1, "95");
 		number("Được số điểm", 1, "6");
-		press("apply");
-		assertThat(page()).contains("phải giảm dần");
+		Screens.press("apply");
+		assertThat(Screens.page()).contains("phải giảm dần");
 		number("Được số điểm", 0, "6");
 		number("Được số điểm", 1, "4");
-		press("apply");
+		Screens.press("apply");
 		assertThat(_find(Dialog.class)).isEmpty();
-		assertThat(page()).contains("≥ 98: 6 điểm; 95 – <98: 4 điểm; dưới 95: 0 điểm");
+		assertThat(Screens.page()).contains("≥ 98: 6 điểm; 95 – <98: 4 điểm; dưới 95: 0 điểm");
 
-		press("edit-1.2");
+		Screens.press("edit-1.2");
 		source(ScoreSource.SURVEY);
-		press("apply");
+		Screens.press("apply");
 		assertThat(forms().getErrorMessage()).contains("ít nhất một phiếu khảo sát");
 		forms().setValue(Set.of("PKS05", "PKS07"));
 		_setValue(_get(IntegerField.class, (spec) -> spec.withId("leastAnswers")), 30);
-		press("apply");
-		press("save");
+		Screens.press("apply");
+		Screens.press("save");
 		Criterion saved = criteria(id).find("1.2").orElseThrow();
 		assertThat(saved.source()).isEqualTo(ScoreSource.SURVEY);
 		assertThat(saved.sources()).containsExactlyInAnyOrder("PKS05", "PKS07");
@@ -190,39 +188,39 @@ class CriteriaScreensTest {
 	void groupsBandsAndConditionsAreWrittenAndWhatIsWrongIsMarkedInItsRow() {
 		long id = draft(2006);
 		open("chuyenvien", PATH + "/" + id + "/sua");
-		press("add-group");
-		press("apply");
+		Screens.press("add-group");
+		Screens.press("apply");
 		assertThat(_find(TextField.class, (spec) -> spec.withId("title")).stream().map(TextField::getErrorMessage))
 			.contains("Hãy nhập mục này.");
 		_setValue(_find(TextField.class, (spec) -> spec.withLabel("Tên nhóm")).get(0), "Nhóm thêm");
 		_setValue(_get(IntegerField.class, (spec) -> spec.withId("minimumPercent")), 120);
-		press("apply");
+		Screens.press("apply");
 		assertThat(_get(IntegerField.class, (spec) -> spec.withId("minimumPercent")).getErrorMessage())
 			.startsWith("Điểm tối thiểu của nhóm phải từ 0 đến 100%");
 		_setValue(_get(IntegerField.class, (spec) -> spec.withId("minimumPercent")), 60);
-		press("apply");
-		press("group-up-2");
+		Screens.press("apply");
+		Screens.press("group-up-2");
 		pressText("Thêm mức");
 		pressText("Thêm mức");
 		List<TextField> titles = _find(TextField.class, (spec) -> spec.withLabel("Tên mức"));
-		press("save");
+		Screens.press("save");
 		assertThat(titles.get(0).getErrorMessage()).isEqualTo("Hãy nhập mục này.");
 		_setValue(titles.get(0), "Đạt chuẩn");
 		_setValue(titles.get(1), "Chưa đạt");
 		number("Từ số điểm", 0, "4");
-		press("save");
+		Screens.press("save");
 		assertThat(_find(BigDecimalField.class, (spec) -> spec.withLabel("Từ số điểm")).get(1).getErrorMessage())
 			.startsWith("Mức \"Chưa đạt\" cần một số điểm");
 		number("Từ số điểm", 1, "4");
-		press("save");
+		Screens.press("save");
 		assertThat(_find(BigDecimalField.class, (spec) -> spec.withLabel("Từ số điểm")).get(1).isInvalid()).isTrue();
 		number("Từ số điểm", 1, "0");
 		pressText("Thêm điều kiện");
-		press("save");
+		Screens.press("save");
 		TextField condition = _get(TextField.class, (spec) -> spec.withLabel("Điều kiện"));
 		assertThat(condition.getErrorMessage()).isEqualTo("Hãy nhập mục này.");
 		_setValue(condition, "Để xảy ra điểm nóng");
-		press("save");
+		Screens.press("save");
 		NotificationsKt.expectNotifications("Đã lưu bộ tiêu chí.");
 		assertThat(criteria(id).groups()).extracting(CriteriaGroup::code).containsExactly("2", "1");
 		assertThat(criteria(id).bands()).hasSize(2);
@@ -236,9 +234,9 @@ class CriteriaScreensTest {
 		assertThat(kept()).isEqualTo("Có thay đổi chưa lưu");
 		_click(_find(Button.class, (spec) -> spec.withAttribute("aria-label", "Bỏ dòng này")).getLast());
 		assertThat(kept()).isEqualTo("Mọi thay đổi đã lưu");
-		press("remove-group-2");
+		Screens.press("remove-group-2");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-		press("save");
+		Screens.press("save");
 		assertThat(criteria(id).groups()).extracting(CriteriaGroup::code).containsExactly("1");
 		discard(id);
 	}
@@ -250,8 +248,8 @@ class CriteriaScreensTest {
 		_setValue(_get(TextField.class, (spec) -> spec.withId("title")), "Tên do chuyên viên nhập");
 		this.stage.run("phobandanvan", () -> this.service.revise(id, this.service.get(id).row().version(),
 				"Tên của người khác", this.service.get(id).criteria()));
-		login("chuyenvien");
-		press("save");
+		Screens.login(this.stage, "chuyenvien");
+		Screens.press("save");
 		assertThat(_get(Paragraph.class, (spec) -> spec.withId("stale")).getElement().getTextRecursively())
 			.contains("Những gì đồng chí nhập vẫn còn ở đây");
 		assertThat(_get(TextField.class, (spec) -> spec.withId("title")).getValue())
@@ -277,14 +275,14 @@ class CriteriaScreensTest {
 			.contains("lãnh đạo Ban đưa vào áp dụng");
 		Screens.close();
 		open("truongban", PATH + "/" + id);
-		press("put-in-use");
+		Screens.press("put-in-use");
 		assertThat(ConfirmDialogKt._getText(_get(ConfirmDialog.class))).contains("không sửa được nữa");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 		NotificationsKt.expectNotifications("Đã đưa bộ tiêu chí vào áp dụng.");
-		assertThat(page()).contains("Đang áp dụng", "Áp dụng từ 20/06/2023");
+		assertThat(Screens.page()).contains("Đang áp dụng", "Áp dụng từ 20/06/2023");
 		assertThat(_find(Anchor.class, (spec) -> spec.withId("edit"))).isEmpty();
 		UI.getCurrent().navigate(PATH + "/" + id + "/sua");
-		assertThat(page()).contains("đã áp dụng nên không sửa được");
+		assertThat(Screens.page()).contains("đã áp dụng nên không sửa được");
 		assertThat(_find(Button.class, (spec) -> spec.withId("save"))).isEmpty();
 		assertThat(set(2008).state()).isEqualTo(CriteriaState.IN_USE);
 	}
@@ -296,7 +294,7 @@ class CriteriaScreensTest {
 		assertThat(_find(Button.class, (spec) -> spec.withId("put-in-use"))).isEmpty();
 		assertThat(_get(Paragraph.class, (spec) -> spec.withId("draft-hint")).getText())
 			.contains("một lãnh đạo Ban khác");
-		press("discard");
+		Screens.press("discard");
 		ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 		NotificationsKt.expectNotifications("Đã bỏ bản đang soạn.");
 		assertThat(this.stage.as("truongban", this.service::list)).noneMatch((row) -> row.year() == 2009);
@@ -305,14 +303,14 @@ class CriteriaScreensTest {
 	@Test
 	void twoSetsStandSideBySideInWords() {
 		open("bithu", PATH + "/" + set(2023).id() + "/so-sanh/" + set(2022).id());
-		String text = textOf(_get(Section.class, (spec) -> spec.withId("differences")));
+		String text = Screens.textOf(_get(Section.class, (spec) -> spec.withId("differences")));
 		assertThat(text).contains("Sửa", "Tiêu chí: 2.2. Tỷ lệ hồ sơ giải quyết trước và đúng hạn", "Năm 2022",
 				"Chấm bằng tay", "Năm 2023", "Theo chỉ tiêu: CT32", "Ngưỡng điểm", "–", "≥ 98: 6 điểm");
-		assertThat(page()).contains("0 thêm, 0 bỏ,");
+		assertThat(Screens.page()).contains("0 thêm, 0 bỏ,");
 		long present = set(2023).id();
 		long copy = this.stage.as("chuyenvien", () -> this.service.draft(2010, "Bản sao", present));
 		open("bithu", PATH + "/" + present + "/so-sanh/" + copy);
-		assertThat(page()).contains("Hai bộ tiêu chí giống hệt nhau.");
+		assertThat(Screens.page()).contains("Hai bộ tiêu chí giống hệt nhau.");
 		discard(copy);
 	}
 
@@ -357,22 +355,13 @@ class CriteriaScreensTest {
 
 	private Criteria criteria(long id) {
 		Criteria criteria = this.stage.as("chuyenvien", () -> this.service.get(id)).criteria();
-		login("chuyenvien");
+		Screens.login(this.stage, "chuyenvien");
 		return criteria;
 	}
 
 	private void open(String username, String path) {
 		Screens.open(this.context, this.stage, username);
 		UI.getCurrent().navigate(path);
-	}
-
-	/** The stage logs out after each step; the person before the screen stays. */
-	private void login(String username) {
-		SecurityContextHolder.getContext().setAuthentication(this.stage.authentication(username));
-	}
-
-	private static void press(String id) {
-		_click(_find(Button.class, (spec) -> spec.withId(id)).getLast());
 	}
 
 	private static void pressText(String text) {
@@ -404,16 +393,6 @@ class CriteriaScreensTest {
 
 	private static String kept() {
 		return _get(Span.class, (spec) -> spec.withId("kept")).getText();
-	}
-
-	private static String page() {
-		StringBuilder text = new StringBuilder(textOf(_get(Main.class)));
-		_find(Dialog.class).forEach((dialog) -> text.append(textOf(dialog)));
-		return text.toString();
-	}
-
-	private static String textOf(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 }

@@ -8,6 +8,9 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -20,6 +23,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
 import vn.danvan.testing.Stage;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 /** Opens the screens of the product without a browser, as a person of the demo. */
 final class Screens {
@@ -46,6 +53,27 @@ final class Screens {
 			}
 		});
 		MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+	}
+
+	/** The stage logs out after each step; the person before the screen stays. */
+	static void login(Stage stage, String username) {
+		SecurityContextHolder.getContext().setAuthentication(stage.authentication(username));
+	}
+
+	/** Presses the button of that id, of the topmost dialog if several have it. */
+	static void press(String id) {
+		_click(_find(Button.class, (spec) -> spec.withId(id)).getLast());
+	}
+
+	/** All text of the page and of the dialogs over it. */
+	static String page() {
+		StringBuilder text = new StringBuilder(textOf(_get(Main.class)));
+		_find(Dialog.class).forEach((dialog) -> text.append(textOf(dialog)));
+		return text.toString();
+	}
+
+	static String textOf(Component component) {
+		return component.getElement().getTextRecursively();
 	}
 
 	static void close() {
