@@ -7,8 +7,10 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
@@ -67,7 +69,13 @@ class PaperDialog extends Dialog {
 		this.bases.setMinHeight("9rem");
 		this.bases.setValue(bases);
 		this.fields.addAll(List.of(more));
-		add(more);
+		if (more.length > 0) {
+			FormLayout form = new FormLayout(more);
+			for (Component field : more) {
+				form.setColspan(field, (field instanceof TimePicker) ? 1 : 2);
+			}
+			add(form);
+		}
 		add(this.body, this.bases);
 		getFooter().add(new Button(Messages.text("base.cancel"), (click) -> close()),
 				new StepButton("draft-document", "inspection.document.draft", this::draft).primary());
