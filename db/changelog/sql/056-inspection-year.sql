@@ -190,6 +190,10 @@ UPDATE inspection i JOIN inspection_team t ON t.note = i.team AND t.symbol = i.d
     AND t.signed_on <=> i.decision_date AND t.year = YEAR(i.planned_on) AND t.sample = i.sample
 SET i.team_id = t.id, i.shortcomings = i.result;
 
+--changeset danvan:inspection-year-10-earlier-conclusions
+--comment What was concluded before is in force
+UPDATE inspection SET confirmed_by = 0, confirmed_on = concluded_on WHERE state = 'CONCLUDED';
+
 --changeset danvan:inspection-year-11-inspection-text
 --comment Team, decision and result stand in their own places now
 SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE inspection
