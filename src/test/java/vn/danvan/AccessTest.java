@@ -970,7 +970,8 @@ class AccessTest {
 		ChecklistSheetService sheets = bean(ChecklistSheetService.class);
 		calls.put("ChecklistSheetService.sheet(team)", () -> sheets.sheet(begun));
 		calls.put("ChecklistSheetService.answer(team)", () -> sheets.answer(begun, List.of()));
-		calls.put("ChecklistSheetService.choose(team)", () -> sheets.choose(begun, 1, 1));
+		long line = one("SELECT MIN(id) FROM checklist_line WHERE inspection_id = " + begun);
+		calls.put("ChecklistSheetService.choose(team)", () -> sheets.choose(begun, line, 1));
 		long line = one("SELECT MIN(id) FROM checklist_line WHERE inspection_id = " + begun);
 		ChecklistPhotos photos = bean(ChecklistPhotos.class);
 		calls.put("ChecklistPhotos.attach(team)", () -> photos.attach(begun, line, "a.jpg", new byte[0]));

@@ -56,6 +56,8 @@ class DemoInspections {
 
 	private static final String ISSUER = "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện";
 
+	private static final LocalDate NEW_LAW = LocalDate.of(2023, 7, 1);
+
 	private static final List<String> COMMUNES_2022 = List.of("Xã Văn Nghĩa", "Xã Bình Hẻm", "Xã Chí Đạo",
 			"Xã Ngọc Sơn");
 
@@ -101,14 +103,21 @@ class DemoInspections {
 	}
 
 	void write(Map<String, BodyName> bodies, Map<String, Long> communes) {
-		this.stage.act("truongban", LocalDate.of(2022, 1, 10),
-				() -> this.checklists.list()
-					.stream()
-					.filter((row) -> row.state() == ChecklistState.DRAFT)
-					.forEach((row) -> this.checklists.putInUse(row.id(), row.version())));
+		putInUse(LocalDate.of(2022, 1, 10), false);
+		putInUse(LocalDate.of(2023, 1, 16), true);
 		democracy(2022, COMMUNES_2022, AGENCIES_2022, communes, bodies);
 		democracy(2023, COMMUNES_2023, AGENCIES_2023, communes, bodies);
 		conduct(bodies);
+	}
+
+	/** Checklists by the law that is passed already, or by those before it. */
+	private void putInUse(LocalDate day, boolean newLaw) {
+		this.stage.act("truongban", day,
+				() -> this.checklists.list()
+					.stream()
+					.filter((row) -> row.state() == ChecklistState.DRAFT)
+					.filter((row) -> newLaw != row.law().from().isBefore(NEW_LAW))
+					.forEach((row) -> this.checklists.putInUse(row.id(), row.version())));
 	}
 
 	private void democracy(int year, List<String> visited, List<String> agencies, Map<String, Long> communes,
