@@ -41,10 +41,19 @@ const refused = () => [...entries.values(), ...held].filter((one) => one.error).
 const typing = () => document.activeElement && document.activeElement.matches('#points, #remark')
 	&& Date.now() - editedAt < TYPING;
 
-const read = async () => {
+// One after the other: what is read never overtakes what is being written, and a change begins with the one before it.
+let last = Promise.resolve();
+const alone = (work) => {
+	last = last.then(work, work);
+	return last;
+};
+
+const readNow = async () => {
 	entries = new Map((await queue.answers()).map((entry) => [entry.lineId, entry]));
 	held = await queue.photos();
 };
+
+const read = () => alone(readNow);
 
 const redraw = () => {
 	const views = lines.map(viewOf);
@@ -68,34 +77,37 @@ const showPhotos = async (one) => {
 };
 
 // Nothing is shown as answered before this device keeps it.
-const keepSafe = async (write) => {
+const writeNow = async (write) => {
 	try {
 		await write();
 	} catch (full) {
 		notice('kept', text('not-kept'));
 		return;
 	}
-	await read();
+	await readNow();
 	redraw();
 };
 
-const put = async (target, change) => {
-	const before = entries.get(target.id);
-	const entry = changed(target, before, change, { ...OWNER, key: newKey(), at: Date.now() });
+const keepSafe = (write) => alone(() => writeNow(write));
+
+// The line as it stands now: the server may have answered since the person began to type.
+const put = (target, change) => alone(async () => {
+	const now = lines.find((one) => one.id === target.id) || target;
+	const before = entries.get(now.id);
+	const entry = changed(now, before, change, { ...OWNER, key: newKey(), at: Date.now() });
 	if (entry && (entry.answer || entry.remark)) {
-		entries.set(target.id, entry);
-		await keepSafe(() => queue.putAnswer(entry));
+		await writeNow(() => queue.putAnswer(entry));
 	} else if (entry && before) {
-		await keepSafe(() => queue.takeAnswer(before));
+		await writeNow(() => queue.takeAnswer(before));
 	}
-};
+});
 
 const flush = async () => {
-	const last = edits;
+	const typed = edits;
 	edits = null;
-	if (last) {
-		clearTimeout(last.timer);
-		await put(last.line, last.change);
+	if (typed) {
+		clearTimeout(typed.timer);
+		await put(typed.line, typed.change);
 	}
 };
 
@@ -255,6 +267,27 @@ const sent = async ({ sending, end } = {}) => {
 	redraw();
 };
 
+// Keys that come faster than they are kept wait for their turn, so that each meets its own item.
+let turn = Promise.resolve();
+const inTurn = (work) => {
+	turn = turn.then(work, work);
+	return turn;
+};
+
+const answered = async (answer) => {
+	if (!state.mayAnswer) {
+		return;
+	}
+	await give(answer);
+	if (answer === 'PARTLY') {
+		editedAt = Date.now();
+		byId('points').focus();
+		byId('points').select();
+	} else {
+		await step(1);
+	}
+};
+
 const begin = async () => {
 	byId('open-list').hidden = false;
 	byId('keys').hidden = !state.mayAnswer;
@@ -277,20 +310,8 @@ const begin = async () => {
 	window.addEventListener('pagehide', flush);
 	window.addEventListener('hashchange', () => open(Number(location.hash.slice(1)) - 1));
 	listen({
-		answer: async (answer) => {
-			if (!state.mayAnswer) {
-				return;
-			}
-			await give(answer);
-			if (answer === 'PARTLY') {
-				editedAt = Date.now();
-				byId('points').focus();
-				byId('points').select();
-			} else {
-				await step(1);
-			}
-		},
-		next: () => step(1),
+		answer: (answer) => inTurn(() => answered(answer)),
+		next: () => inTurn(() => step(1)),
 		step,
 		listing: () => !byId('list').hidden,
 	});
