@@ -972,7 +972,6 @@ class AccessTest {
 		calls.put("ChecklistSheetService.answer(team)", () -> sheets.answer(begun, List.of()));
 		long line = one("SELECT MIN(id) FROM checklist_line WHERE inspection_id = " + begun);
 		calls.put("ChecklistSheetService.choose(team)", () -> sheets.choose(begun, line, 1));
-		long line = one("SELECT MIN(id) FROM checklist_line WHERE inspection_id = " + begun);
 		ChecklistPhotos photos = bean(ChecklistPhotos.class);
 		calls.put("ChecklistPhotos.attach(team)", () -> photos.attach(begun, line, "a.jpg", new byte[0]));
 		calls.put("ChecklistPhotos.list(team)", () -> photos.list(begun, line));
