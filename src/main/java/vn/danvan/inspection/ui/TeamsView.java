@@ -1,6 +1,7 @@
 package vn.danvan.inspection.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.StepButton;
+import vn.danvan.base.ui.YearAddress;
 import vn.danvan.inspection.TeamRow;
 
 /** The teams of a year, their members, and the decisions that set them up. */
@@ -33,6 +35,8 @@ import vn.danvan.inspection.TeamRow;
 class TeamsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	static final String PATH = "kiem-tra/doan";
+
+	private static final int YEARS_BACK = 5;
 
 	private static final long serialVersionUID = 1L;
 
@@ -46,7 +50,7 @@ class TeamsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.year = YearParameter.of(event, this.screens);
+		this.year = YearAddress.of(event, years()).orElseGet(this::thisYear);
 		show();
 	}
 
@@ -64,7 +68,7 @@ class TeamsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 					.open());
 		create.setId("create");
 		create.setVisible(writes);
-		Div toolbar = new Div(YearParameter.choice(this.screens, this.year, PATH));
+		Div toolbar = new Div(YearAddress.choice(years(), this.year, PATH));
 		toolbar.addClassName("toolbar");
 		add(new PageHeader(Messages.text("inspection.team.page"), create),
 				new InspectionTabs(InspectionTab.TEAMS, this.screens.actors.current()), toolbar);
@@ -130,6 +134,15 @@ class TeamsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		actions.setVisible(actions.getComponentCount() > 0);
 		return actions;
+	}
+
+	/** Next year, for which teams are formed, and some years back. */
+	private List<Integer> years() {
+		return IntStream.rangeClosed(0, YEARS_BACK + 1).mapToObj((back) -> thisYear() + 1 - back).toList();
+	}
+
+	private int thisYear() {
+		return this.screens.clock.today().getYear();
 	}
 
 	private void done(Runnable verb) {
