@@ -162,7 +162,7 @@ class InspectionDocumentsTest {
 		FrequentShortcoming first = this.stage
 			.as("chuyenvien", () -> this.pictures.shortcomings(2023, InspectionDocuments.SHORTCOMINGS))
 			.getFirst();
-		assertThat(year).contains("1. " + first.title(), "11/16 đơn vị", "Chưa kết luận");
+		assertThat(year).contains("1. " + first.title(), inspected(2023) + " đơn vị", "Chưa kết luận");
 	}
 
 	@Test
@@ -259,6 +259,15 @@ class InspectionDocumentsTest {
 			.params(this.stage.unit(unit), year)
 			.query(Long.class)
 			.single();
+	}
+
+	/** Counted here, because other tests add inspections to the year. */
+	private String inspected(int year) {
+		return this.stage.jdbc().sql("""
+				SELECT CONCAT(LPAD(COUNT(inspected_on), 2, '0'), '/', LPAD(COUNT(*), 2, '0'))
+				FROM inspection
+				WHERE kind = 'DEMOCRACY' AND YEAR(planned_on) = ? AND state <> 'CANCELLED'
+				""").param(year).query(String.class).single();
 	}
 
 	private long conduct() {
