@@ -96,8 +96,7 @@ public class ChecklistSheetService {
 	 */
 	public List<ChecklistLine> answer(long inspectionId, List<GivenAnswer> given) {
 		Actor actor = this.access.reader();
-		Inspection one = this.rights.readable(inspectionId, actor);
-		this.rights.requireCarriesOut(actor, one);
+		Inspection one = this.rights.answerable(inspectionId, actor);
 		if (given.size() > MOST_ANSWERS) {
 			throw new Refusal("inspection.error.most-answers", MOST_ANSWERS);
 		}
@@ -128,8 +127,7 @@ public class ChecklistSheetService {
 	 */
 	public void choose(long inspectionId, long lineId, long answerId) {
 		Actor actor = this.access.reader();
-		Inspection one = this.rights.readable(inspectionId, actor);
-		this.rights.requireCarriesOut(actor, one);
+		Inspection one = this.rights.answerable(inspectionId, actor);
 		one.requireOpenChecklist();
 		ChecklistItem item = this.rows.item(inspectionId, lineId).orElseThrow(NotPermitted::new);
 		this.rows.lock(lineId);

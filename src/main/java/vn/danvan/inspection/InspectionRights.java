@@ -32,6 +32,17 @@ class InspectionRights {
 		return one;
 	}
 
+	/**
+	 * The inspection to whose checklist this person gives answers. Minutes wait until the
+	 * transaction ends, and what comes after them finds the checklist closed.
+	 */
+	Inspection answerable(long id, Actor actor) {
+		Inspection one = this.inspections.findSharedById(id).orElseThrow(NotPermitted::new);
+		NotPermitted.unless(mayRead(actor, one));
+		requireCarriesOut(actor, one);
+		return one;
+	}
+
 	boolean mayRead(Actor actor, Inspection one) {
 		return actor.readsAllRecords() || (owns(actor, one) && seenByUnit(one)) || member(actor, one);
 	}

@@ -340,7 +340,7 @@ public class InspectionService {
 	public void minutes(long id, int version, LocalDate day) {
 		Actor actor = this.access.writer();
 		notFuture("day", day);
-		Inspection one = seen(id, version);
+		Inspection one = seen(this.inspections.findLockedById(id), version);
 		if (one.request().kind() == InspectionKind.DEMOCRACY && one.state() == InspectionState.DONE) {
 			InspectionSheet sheet = this.sheets.sheet(id);
 			one.minutes(day, sheet.parts().isEmpty() ? null : sheet.score(), sheet.rule(), actor);
@@ -413,7 +413,11 @@ public class InspectionService {
 	}
 
 	private Inspection seen(long id, int version) {
-		Inspection one = this.inspections.findById(id).orElseThrow(NotPermitted::new);
+		return seen(this.inspections.findById(id), version);
+	}
+
+	private Inspection seen(Optional<Inspection> found, int version) {
+		Inspection one = found.orElseThrow(NotPermitted::new);
 		one.requireVersion(version);
 		return one.of(this.targets.name(one.request()));
 	}

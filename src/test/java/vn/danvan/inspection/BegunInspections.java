@@ -80,6 +80,14 @@ public final class BegunInspections {
 			.map((line) -> new GivenAnswer(key(), line.id(), Answer.MET, null, "", line.seen()))
 			.toList();
 		this.stage.run("chuyenvien", () -> this.sheets.answer(id, rest));
+		sign(id);
+	}
+
+	/**
+	 * Signs the minutes of today.
+	 * @param id the inspection
+	 */
+	public void sign(long id) {
 		this.stage.run("chuyenvien", () -> this.inspections.minutes(id, version(id), TODAY));
 	}
 

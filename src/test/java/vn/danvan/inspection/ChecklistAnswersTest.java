@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
@@ -42,10 +47,16 @@ class ChecklistAnswersTest {
 	@Autowired
 	private ChecklistPhotos photos;
 
+	@Autowired
+	private PlatformTransactionManager manager;
+
+	private TransactionTemplate transactions;
+
 	private BegunInspections begun;
 
 	@BeforeEach
 	void inspections() {
+		this.transactions = new TransactionTemplate(this.manager);
 		this.begun = new BegunInspections(this.stage, this.inspections, this.teams, this.sheets);
 	}
 
@@ -133,6 +144,41 @@ class ChecklistAnswersTest {
 		assertThatThrownBy(() -> this.stage.run("noivu", () -> this.sheets.choose(id, line.id(), 1)))
 			.isInstanceOf(Refusal.class);
 		assertThat(this.stage.as("noivu", () -> this.sheets.sheet(id)).mayAnswer()).isFalse();
+		assertThat(kept(line.id())).containsExactly("MET");
+	}
+
+	@Test
+	void minutesWaitForAnAnswerThatIsOnItsWayAndCountIt() throws Exception {
+		long id = this.begun.begin("Xã Ân Nghĩa");
+		List<ChecklistLine> lines = this.begun.lines(id);
+		lines.subList(1, lines.size()).forEach((line) -> give("noivu", id, answer(line, Answer.MET, null, "")));
+		try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+			Future<?> minutes = this.transactions.execute((status) -> {
+				give("noivu", id, answer(lines.getFirst(), Answer.MET, null, ""));
+				Future<?> signing = others.submit(() -> this.begun.sign(id));
+				assertThatThrownBy(() -> signing.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+				return signing;
+			});
+			minutes.get(20, TimeUnit.SECONDS);
+		}
+		assertThat(this.stage.as("truongban", () -> this.sheets.sheet(id)).score().share()).isEqualByComparingTo("100");
+	}
+
+	@Test
+	void anAnswerThatArrivesWhileMinutesAreSignedFindsThemSigned() throws Exception {
+		long id = this.begun.begin("Xã Ân Nghĩa");
+		this.begun.lines(id).forEach((line) -> give("noivu", id, answer(line, Answer.MET, null, "")));
+		ChecklistLine line = line(id, 0);
+		try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+			Future<?> late = this.transactions.execute((status) -> {
+				this.begun.sign(id);
+				Future<?> answering = others.submit(() -> give("noivu", id, answer(line, Answer.NOT_MET, null, "")));
+				assertThatThrownBy(() -> answering.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+				return answering;
+			});
+			assertThatThrownBy(() -> late.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refusal.class)
+				.hasMessageContaining("Biên bản đã lập");
+		}
 		assertThat(kept(line.id())).containsExactly("MET");
 	}
 
