@@ -16,7 +16,7 @@ const OWNER = { account: Number(document.body.dataset.account), inspection: Numb
 const TYPING = 4000;
 const OLD = 30000;
 
-const server = openServer(location.pathname);
+const server = openServer(location.pathname, OWNER.account);
 let queue;
 let sender;
 let state = null;
@@ -26,6 +26,8 @@ let entries = new Map();
 let held = [];
 let current = 0;
 let away = false;
+let sending = false;
+let loggedOut = false;
 let edits = null;
 let editedAt = 0;
 let photosOf = '';
@@ -56,10 +58,11 @@ const readNow = async () => {
 const read = () => alone(readNow);
 
 const redraw = () => {
+	status({ sending, waiting: waiting(), refused: refused(), away, mayAnswer: state.mayAnswer, loggedOut });
 	const views = lines.map(viewOf);
 	drawScore(views, state.rule);
-	drawFlags(views, open);
-	drawList(byId('rows'), state.parts, views, current, open);
+	drawFlags(views, jump);
+	drawList(byId('rows'), state.parts, views, current, jump);
 	refreshItem(views[current], actions());
 	showPhotos(views[current]);
 };
@@ -76,7 +79,7 @@ const showPhotos = async (one) => {
 	}
 };
 
-// Nothing is shown as answered before this device keeps it.
+// Nothing is shown as answered before this device keeps it, nor as sent while it waits; what is kept is sent at once.
 const writeNow = async (write) => {
 	try {
 		await write();
@@ -85,6 +88,7 @@ const writeNow = async (write) => {
 		return;
 	}
 	await readNow();
+	sending = sending || !away;
 	redraw();
 };
 
@@ -162,7 +166,7 @@ const discard = async () => {
 };
 
 const choose = async (other) => {
-	const answer = await server.choose(line().id, other.id, OWNER.account);
+	const answer = await server.choose(line().id, other.id);
 	if (answer.kind === SENT) {
 		notice('choice', '');
 		await fetched(answer.body);
@@ -173,18 +177,29 @@ const choose = async (other) => {
 	}
 };
 
+// What the person does is done one after the other, so that each step meets the item that it was meant for.
+let turn = Promise.resolve();
+let pending = 0;
+const inTurn = (work) => {
+	pending += 1;
+	turn = turn.then(work, work).finally(() => {
+		pending -= 1;
+	});
+	return turn;
+};
+
 const actions = () => ({
 	mayAnswer: state.mayAnswer,
 	away,
 	first: current === 0,
 	last: current === lines.length - 1,
 	position: text('of-part', current + 1, lines.length),
-	give,
+	give: (answer) => inTurn(() => give(answer)),
 	edit,
 	attach,
 	discard,
 	choose,
-	step,
+	step: (way) => inTurn(() => step(way)),
 });
 
 async function open(index, focused = true) {
@@ -209,6 +224,8 @@ async function open(index, focused = true) {
 	}
 }
 
+const jump = (index) => inTurn(() => open(index));
+
 const step = async (way) => {
 	const next = current + way;
 	if (next >= 0 && next < lines.length) {
@@ -232,11 +249,6 @@ const listing = (wanted) => {
 };
 
 async function fetched(body) {
-	if (body.account !== OWNER.account) {
-		away = true;
-		status({ loggedOut: true, waiting: waiting(), away });
-		return;
-	}
 	const first = !state;
 	state = body;
 	lines = state.parts.flatMap((part) => part.lines);
@@ -255,23 +267,14 @@ const taken = (fresh) => {
 	lines = state.parts.flatMap((part) => part.lines);
 };
 
-const sent = async ({ sending, end } = {}) => {
-	if (end) {
-		away = end === AWAY || end === LOGGED_OUT;
+const sent = async (round = {}) => {
+	if (round.end) {
+		loggedOut = round.end === LOGGED_OUT;
+		away = loggedOut || round.end === AWAY;
 	}
 	await read();
-	if (end || sending) {
-		status({ sending, waiting: waiting(), refused: refused(), away, mayAnswer: state.mayAnswer,
-			loggedOut: end === LOGGED_OUT });
-	}
+	sending = round.sending ?? sending;
 	redraw();
-};
-
-// Keys that come faster than they are kept wait for their turn, so that each meets its own item.
-let turn = Promise.resolve();
-const inTurn = (work) => {
-	turn = turn.then(work, work);
-	return turn;
 };
 
 const answered = async (answer) => {
@@ -308,13 +311,8 @@ const begin = async () => {
 		}
 	});
 	window.addEventListener('pagehide', flush);
-	window.addEventListener('hashchange', () => open(Number(location.hash.slice(1)) - 1));
-	listen({
-		answer: (answer) => inTurn(() => answered(answer)),
-		next: () => inTurn(() => step(1)),
-		step,
-		listing: () => !byId('list').hidden,
-	});
+	window.addEventListener('hashchange', () => jump(Number(location.hash.slice(1)) - 1));
+	listen({ answer: answered, step, inTurn, busy: () => pending > 0, listing: () => !byId('list').hidden });
 	if (!state.mayAnswer) {
 		notice('rights', text(lines[0].id ? 'read-only' : 'ahead'));
 	}
@@ -337,6 +335,7 @@ const start = async () => {
 		const known = await queue.state();
 		if (known) {
 			away = true;
+			loggedOut = answer.kind === LOGGED_OUT;
 			await fetched(known);
 			fetchedAt = 0;
 		}

@@ -7,7 +7,7 @@ export const LATER = 'later';
 export const AWAY = 'away';
 export const LOGGED_OUT = 'logged-out';
 
-export const openServer = (root) => {
+export const openServer = (root, account) => {
 	let csrf = null;
 
 	const call = async (path, settings = {}, seconds = 20) => {
@@ -42,23 +42,28 @@ export const openServer = (root) => {
 		return ours ? { kind: REFUSED, error: (await response.json()).error } : { kind: AWAY, forged: response.status === 403 };
 	};
 
+	// Whoever else has logged in meanwhile in this browser gets nothing from here and sends nothing.
 	const state = async () => {
 		const answer = await call('/trang-thai');
-		if (answer.kind === SENT) {
-			csrf = answer.body.csrf;
-			delete answer.body.csrf;
+		if (answer.kind !== SENT) {
+			return answer;
 		}
+		if (answer.body.account !== account) {
+			csrf = null;
+			return { kind: LOGGED_OUT };
+		}
+		csrf = answer.body.csrf;
+		delete answer.body.csrf;
 		return answer;
 	};
 
-	// A token that is too old is renewed once; a state of somebody else is for the page to notice.
-	const post = async (path, settings, account, seconds) => {
+	// A token that is too old is renewed once.
+	const post = async (path, settings, seconds) => {
 		for (let attempt = 0; attempt < 2; attempt += 1) {
 			if (!csrf) {
 				const fresh = await state();
-				if (fresh.kind !== SENT || fresh.body.account !== account) {
-					csrf = null;
-					return fresh.kind === SENT ? { kind: LOGGED_OUT } : fresh;
+				if (fresh.kind !== SENT) {
+					return fresh;
 				}
 			}
 			const answer = await call(path, {
@@ -74,10 +79,10 @@ export const openServer = (root) => {
 		return { kind: AWAY };
 	};
 
-	const json = (path, value, account) => post(path, {
+	const json = (path, value) => post(path, {
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(value),
-	}, account);
+	});
 
 	return {
 		state,
@@ -89,12 +94,12 @@ export const openServer = (root) => {
 			points: entry.points,
 			remark: entry.remark,
 			seen: entry.seen,
-		}, entry.account),
-		choose: (lineId, answerId, account) => json('/chon', { lineId, answerId }, account),
+		}),
+		choose: (lineId, answerId) => json('/chon', { lineId, answerId }),
 		photo: (photo) => {
 			const body = new FormData();
 			body.append('photo', new Blob([photo.bytes], { type: photo.type }), photo.name);
-			return post(`/anh/${photo.lineId}`, { body }, photo.account, 180);
+			return post(`/anh/${photo.lineId}`, { body }, 180);
 		},
 	};
 };

@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,8 +46,12 @@ abstract class BrowserTest {
 
 	private final List<String> strangers = new ArrayList<>();
 
+	/** What a busy machine may take for a step, in milliseconds. */
+	private static final double PATIENCE = 20_000;
+
 	@BeforeAll
 	static void launch() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		browser = playwright.chromium()
