@@ -25,9 +25,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, ActiveSessions sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/app.js", "/cells.js",
-					"/matrix.js", "/photos.js", "/kiem-tra/tai-cho/*.js", "/kiem-tra/tai-cho/*.css", "/icons/**",
-					"/favicon.ico")
+			.requestMatchers("/actuator/health", "/actuator/health/**", "/app.css", "/cells.js", "/matrix.js",
+					"/photos.js", "/kiem-tra/tai-cho/*.js", "/kiem-tra/tai-cho/*.css", "/icons/**", "/favicon.ico")
 			.permitAll()
 			.requestMatchers("/minh-chung/**", "/kiem-tra/tai-cho/**")
 			.authenticated());

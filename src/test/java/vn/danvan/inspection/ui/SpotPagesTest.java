@@ -80,7 +80,9 @@ class SpotPagesTest {
 		assertThat(body.select("h1").text()).isEqualTo("Xã Ân Nghĩa");
 		assertThat(body.text()).contains("Tốt: từ 90%").doesNotContain("BCĐ thực hiện QCDC");
 		for (var script : body.select("script[src]")) {
-			assertThat(request(HttpClient.newHttpClient(), script.attr("src"), "*/*").statusCode()).isEqualTo(200);
+			HttpResponse<String> file = request(HttpClient.newHttpClient(), script.attr("src"), "*/*");
+			assertThat(file.statusCode()).isEqualTo(200);
+			assertThat(file.headers().firstValue("Cache-Control")).as(script.attr("src")).hasValue("no-cache");
 		}
 	}
 
