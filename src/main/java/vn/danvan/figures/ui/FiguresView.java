@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +18,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.TabStrip;
 import vn.danvan.figures.PeriodRow;
 import vn.danvan.figures.PeriodRule;
 
@@ -114,19 +113,12 @@ class FiguresView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 				Messages.label(period.state())) + (period.sample() ? " · " + Messages.text("base.sample") : "");
 	}
 
-	private static Nav tabs(String current, Optional<PeriodRow> period) {
-		Nav tabs = new Nav();
-		tabs.addClassName("tabs");
-		tabs.setAriaLabel(Messages.text("figures.tabs"));
+	private static TabStrip tabs(String current, Optional<PeriodRow> period) {
+		TabStrip tabs = new TabStrip(Messages.text("figures.tabs"));
 		for (String name : TABS) {
-			Anchor tab = new Anchor(
+			tabs.tab("tab-" + name,
 					PATH + "?" + TAB + "=" + name + period.map((one) -> "&" + PERIOD + "=" + one.id()).orElse(""),
-					Messages.text("figures.tab." + name));
-			tab.setId("tab-" + name);
-			if (name.equals(current)) {
-				tab.getElement().setAttribute("aria-current", "page");
-			}
-			tabs.add(tab);
+					Messages.text("figures.tab." + name), name.equals(current));
 		}
 		return tabs;
 	}

@@ -5,10 +5,8 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +20,7 @@ import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.TabStrip;
 import vn.danvan.inspection.InspectionPlanRow;
 
 /** The plans of inspections; the latest opens by itself. */
@@ -69,17 +68,10 @@ class PlansView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		int thisYear = this.screens.clock.today().getYear();
 		long open = chosen.orElseGet(
 				() -> plans.stream().filter((plan) -> plan.year() <= thisYear).findFirst().orElse(plans.get(0)).id());
-		Nav years = new Nav();
-		years.addClassName("tabs");
-		years.setAriaLabel(Messages.text("inspection.plan.page"));
-		plans.forEach((plan) -> {
-			Anchor link = new Anchor(PATH + "/" + plan.id(),
-					Messages.text("inspection.plan.tab", String.valueOf(plan.year()), Messages.label(plan.kind())));
-			if (plan.id() == open) {
-				link.getElement().setAttribute("aria-current", "page");
-			}
-			years.add(link);
-		});
+		TabStrip years = new TabStrip(Messages.text("inspection.plan.page"));
+		plans.forEach((plan) -> years.tab("plan-" + plan.id(), PATH + "/" + plan.id(),
+				Messages.text("inspection.plan.tab", String.valueOf(plan.year()), Messages.label(plan.kind())),
+				plan.id() == open));
 		Div card = new Div(new PlanPage(this.screens, open, () -> UI.getCurrent().navigate(PATH)));
 		card.addClassName("card");
 		add(years, card);

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +26,7 @@ import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.TabStrip;
 import vn.danvan.notification.Inbox;
 import vn.danvan.notification.Inbox.Notice;
 import vn.danvan.notification.InboxFilter;
@@ -46,7 +46,7 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	final Button markRead = new Button(Messages.text("notification.mark-read"), VaadinIcon.CHECK.create());
 
-	private final Nav tabs = new Nav();
+	private final TabStrip tabs = new TabStrip(Messages.text("notification.filter"));
 
 	private final transient Inbox inbox;
 
@@ -60,7 +60,6 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 			inbox.markAllRead();
 			UI.getCurrent().refreshCurrentRoute(true);
 		});
-		this.tabs.addClassName("tabs");
 		this.tabs.setId("inbox-filter");
 		this.grid.setId("notices");
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -78,8 +77,9 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		int unread = this.inbox.unread();
 		this.markRead.setEnabled(unread > 0);
 		this.tabs.removeAll();
-		this.tabs.add(tab(InboxFilter.ALL, Messages.text("notification.show-all"), filter),
-				tab(InboxFilter.UNREAD, Messages.text("notification.show-unread", unread), filter));
+		tab(InboxFilter.ALL, PATH, Messages.text("notification.show-all"), filter);
+		tab(InboxFilter.UNREAD, PATH + "?" + FILTER + "=" + InboxFilter.UNREAD.slug(),
+				Messages.text("notification.show-unread", unread), filter);
 		this.grid.setEmptyStateText(
 				Messages.text((filter == InboxFilter.ALL) ? "notification.empty" : "notification.empty-unread"));
 		this.grid.setItems((query) -> this.inbox.list(filter, query.getOffset(), query.getLimit()).stream(),
@@ -91,12 +91,8 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		return Messages.text("notification.title");
 	}
 
-	private static Anchor tab(InboxFilter filter, String text, InboxFilter chosen) {
-		Anchor tab = new Anchor((filter == InboxFilter.ALL) ? PATH : PATH + "?" + FILTER + "=" + filter.slug(), text);
-		if (filter == chosen) {
-			tab.getElement().setAttribute("aria-current", "page");
-		}
-		return tab;
+	private void tab(InboxFilter filter, String address, String words, InboxFilter chosen) {
+		this.tabs.tab("filter-" + filter.slug(), address, words, filter == chosen);
 	}
 
 	private Component notice(Notice notice) {

@@ -10,10 +10,8 @@ import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +32,7 @@ import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.PageHeader;
 import vn.danvan.base.ui.ReasonDialog;
 import vn.danvan.base.ui.StepButton;
+import vn.danvan.base.ui.TabStrip;
 import vn.danvan.plan.PlanRow;
 import vn.danvan.plan.PlanService.PlanDetails;
 import vn.danvan.plan.PlanState;
@@ -144,10 +143,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		return new Component[] { edit, giveBack, document, approve, issue, report };
 	}
 
-	private Nav tabs() {
-		Nav tabs = new Nav();
-		tabs.addClassName("tabs");
-		tabs.setAriaLabel(Messages.text("plan.tabs"));
+	private TabStrip tabs() {
+		TabStrip tabs = new TabStrip(Messages.text("plan.tabs"));
 		String current = tab();
 		boolean issued = this.details.row().state() == PlanState.ISSUED;
 		boolean writer = this.details.may().write() || this.details.may().document();
@@ -161,13 +158,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		names.add("log");
 		for (String name : names) {
-			Anchor tab = new Anchor("ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
-					Messages.text("plan.tab." + name));
-			tab.setId("tab-" + name);
-			if (name.equals(current)) {
-				tab.getElement().setAttribute("aria-current", "page");
-			}
-			tabs.add(tab);
+			tabs.tab("tab-" + name, "ke-hoach/" + this.details.row().id() + "?" + TAB + "=" + name,
+					Messages.text("plan.tab." + name), name.equals(current));
 		}
 		return tabs;
 	}

@@ -1,27 +1,23 @@
 package vn.danvan.rollout.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import java.util.Locale;
 
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.ui.TabStrip;
+import vn.danvan.base.ui.YearAddress;
 
 /** The tabs above each page of the model. */
-class RollOutTabs extends Nav {
+class RollOutTabs extends TabStrip {
 
 	private static final long serialVersionUID = 1L;
 
 	RollOutTabs(RollOutTab current, Actor actor, int year) {
-		addClassName("tabs");
-		setAriaLabel(Messages.text("rollout.tabs"));
+		super(Messages.text("rollout.tabs"));
 		for (RollOutTab tab : RollOutTab.values()) {
 			if (tab.visibleTo(actor)) {
-				Anchor link = new Anchor(tab.path() + "?nam=" + year, Messages.label(tab));
-				link.setId("tab-" + tab.name().toLowerCase());
-				if (tab == current) {
-					link.getElement().setAttribute("aria-current", "page");
-				}
-				add(link);
+				tab("tab-" + tab.name().toLowerCase(Locale.ROOT), tab.path() + "?" + YearAddress.YEAR + "=" + year,
+						Messages.label(tab), tab == current);
 			}
 		}
 	}

@@ -3,10 +3,8 @@ package vn.danvan.rollout.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +16,7 @@ import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.EmptyState;
 import vn.danvan.base.ui.MainLayout;
 import vn.danvan.base.ui.PageHeader;
+import vn.danvan.base.ui.TabStrip;
 import vn.danvan.base.ui.YearAddress;
 import vn.danvan.rollout.BoardFilter;
 import vn.danvan.rollout.RollOutRow;
@@ -81,18 +80,12 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 				: new AreaTiles(communes, year);
 	}
 
-	private static Nav pictures(WallPicture current, int year) {
-		Nav pictures = new Nav();
-		pictures.addClassName("tabs");
-		pictures.setAriaLabel(Messages.text("rollout.wall.pictures"));
+	private static TabStrip pictures(WallPicture current, int year) {
+		TabStrip pictures = new TabStrip(Messages.text("rollout.wall.pictures"));
 		for (WallPicture picture : WallPicture.values()) {
-			Anchor link = new Anchor(PATH + "?" + YearAddress.YEAR + "=" + year + "&" + PICTURE + "=" + picture.slug(),
-					Messages.label(picture));
-			link.setId("picture-" + picture.slug());
-			if (picture == current) {
-				link.getElement().setAttribute("aria-current", "page");
-			}
-			pictures.add(link);
+			pictures.tab("picture-" + picture.slug(),
+					PATH + "?" + YearAddress.YEAR + "=" + year + "&" + PICTURE + "=" + picture.slug(),
+					Messages.label(picture), picture == current);
 		}
 		return pictures;
 	}
