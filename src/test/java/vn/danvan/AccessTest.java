@@ -1012,6 +1012,7 @@ class AccessTest {
 		SignedAct act = new SignedAct("", null, "", "", "");
 		calls.put("InspectionPlanService.list", plans::list);
 		calls.put("InspectionPlanService.get", () -> plans.get(plan));
+		calls.put("InspectionPlanService.visits", () -> plans.visits(plan, 0, 0, 5));
 		calls.put("InspectionPlanService.draft", () -> plans.draft(empty));
 		calls.put("InspectionPlanService.revise", () -> plans.revise(plan, STALE, empty));
 		calls.put("InspectionPlanService.issued", () -> plans.issued(plan, STALE, act));

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.text.VietnameseText;
 
@@ -34,6 +37,14 @@ final class Clashes {
 			}
 		});
 		return clashes;
+	}
+
+	/** The visits among these that a plan holds. */
+	static Set<Long> ofPlan(long plan, List<Slot> slots) {
+		return slots.stream()
+			.filter((slot) -> Long.valueOf(plan).equals(slot.plan()))
+			.map(Slot::id)
+			.collect(Collectors.toSet());
 	}
 
 	private static void compare(Slot one, Slot other, Map<Long, Set<Clash>> clashes) {
@@ -65,13 +76,15 @@ final class Clashes {
 	 * A visit as far as it can collide.
 	 *
 	 * @param id the inspection
+	 * @param plan the plan that holds it, null for none
 	 * @param target the inspected unit
 	 * @param day its day
 	 * @param session buổi
 	 * @param place địa điểm, empty for the unit's office
 	 * @param people the members' names by their key
 	 */
-	record Slot(long id, String target, LocalDate day, Session session, String place, Map<String, String> people) {
+	record Slot(long id, @Nullable Long plan, String target, LocalDate day, Session session, String place,
+			Map<String, String> people) {
 	}
 
 }

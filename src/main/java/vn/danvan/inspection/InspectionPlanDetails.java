@@ -10,11 +10,11 @@ import java.util.Set;
  * @param row the plan
  * @param version for the next change
  * @param request what is planned
- * @param visits the inspections of each phase in the order of the schedule
- * @param clashes what collides, by inspection
+ * @param visits how many inspections each phase holds, those called off among them
+ * @param clashes what collides, by inspection of this plan
  * @param carriedIn how many open recommendations of earlier years the planned units bring
  * @param mayWrite whether this person may plan
  */
 public record InspectionPlanDetails(InspectionPlanRow row, int version, InspectionPlanRequest request,
-		List<List<InspectionRow>> visits, Map<Long, Set<Clash>> clashes, int carriedIn, boolean mayWrite) {
+		List<Integer> visits, Map<Long, Set<Clash>> clashes, int carriedIn, boolean mayWrite) {
 }

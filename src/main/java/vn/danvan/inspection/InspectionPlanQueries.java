@@ -81,15 +81,16 @@ class InspectionPlanQueries {
 					.put(row.getString(2), row.getString(3));
 			});
 		return this.jdbc
-			.sql("SELECT i.id, " + InspectionQueries.TARGET
+			.sql("SELECT i.id, i.plan_id, " + InspectionQueries.TARGET
 					+ " target_name, COALESCE(i.inspected_on, i.planned_on) day, i.session, i.place, i.team_id FROM "
 					+ InspectionQueries.FROM
 					+ " WHERE i.planned_on >= :from AND i.planned_on < :until AND i.state <> 'CANCELLED'")
 			.param("from", from)
 			.param("until", until)
-			.query((row, number) -> new Clashes.Slot(row.getLong("id"), row.getString("target_name"),
-					row.getObject("day", LocalDate.class), Session.valueOf(row.getString("session")),
-					row.getString("place"), people.getOrDefault(row.getLong("team_id"), Map.of())))
+			.query((row, number) -> new Clashes.Slot(row.getLong("id"), row.getObject("plan_id", Long.class),
+					row.getString("target_name"), row.getObject("day", LocalDate.class),
+					Session.valueOf(row.getString("session")), row.getString("place"),
+					people.getOrDefault(row.getLong("team_id"), Map.of())))
 			.list();
 	}
 

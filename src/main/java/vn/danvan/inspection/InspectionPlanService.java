@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -78,7 +79,7 @@ public class InspectionPlanService {
 	}
 
 	/**
-	 * One plan with its schedule, in a constant number of statements for each phase.
+	 * One plan, in a constant number of statements.
 	 * @param id the plan
 	 * @return its page
 	 */
@@ -87,14 +88,28 @@ public class InspectionPlanService {
 		Actor actor = this.access.districtReader();
 		InspectionPlan plan = found(id);
 		InspectionPlanRequest request = plan.request();
-		List<List<InspectionRow>> visits = new ArrayList<>();
-		for (int i = 0; i < request.phases().size(); i++) {
-			visits.add(this.inspections.ofPlan(id, i));
-		}
-		Map<Long, Set<Clash>> clashes = Clashes
-			.among(this.queries.slots(request.firstDay(), request.lastDay().plusDays(1)));
-		return new InspectionPlanDetails(row(plan, actor), plan.version(), request, visits, clashes,
-				this.queries.carriedIn(id, plan.year()), InspectionAccess.writes(actor));
+		Map<Integer, Integer> visits = this.inspections.byPhase(id);
+		List<Clashes.Slot> slots = this.queries.slots(request.firstDay(), request.lastDay().plusDays(1));
+		Map<Long, Set<Clash>> clashes = Clashes.among(slots);
+		clashes.keySet().retainAll(Clashes.ofPlan(id, slots));
+		return new InspectionPlanDetails(row(plan, actor), plan.version(), request,
+				IntStream.range(0, request.phases().size()).mapToObj((i) -> visits.getOrDefault(i, 0)).toList(),
+				clashes, this.queries.carriedIn(id, plan.year()), InspectionAccess.writes(actor));
+	}
+
+	/**
+	 * The inspections of a phase, in the order of the schedule; those called off among
+	 * them.
+	 * @param id the plan
+	 * @param phase the position of the phase, from 0
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the inspections
+	 */
+	@Transactional(readOnly = true)
+	public List<InspectionRow> visits(long id, int phase, int offset, int limit) {
+		this.access.districtReader();
+		return this.inspections.ofPhase(id, phase, offset, limit);
 	}
 
 	/**

@@ -71,9 +71,9 @@ public class InspectionPrints {
 	 */
 	public byte[] schedule(long planId) {
 		return this.forms.sheet(read(() -> {
-			InspectionPlanDetails plan = this.facts.details(planId);
-			return page(Messages.text("inspection.document.schedule-title"), about(plan, null),
-					List.of(ScheduleTable.of(plan, this.facts.places(planId))));
+			PlanSchedule schedule = this.facts.schedule(planId);
+			return page(Messages.text("inspection.document.schedule-title"), about(schedule.plan(), null),
+					List.of(ScheduleTable.of(schedule)));
 		}));
 	}
 
@@ -84,7 +84,7 @@ public class InspectionPrints {
 	 */
 	public byte[] scheduleSheet(long planId) {
 		return this.lists.xlsx(Messages.text("inspection.document.schedule"),
-				read(() -> ScheduleTable.sheet(this.facts.details(planId), this.facts.places(planId))));
+				read(() -> ScheduleTable.sheet(this.facts.schedule(planId))));
 	}
 
 	/**
@@ -102,7 +102,7 @@ public class InspectionPrints {
 				blocks.add(GradeTables.groups(round));
 			}
 			blocks.add(GradeTables.all(round));
-			return page(Messages.text("inspection.document.grades-title"), about(plan, round), blocks);
+			return page(Messages.text("inspection.document.grades-title"), about(plan.request(), round), blocks);
 		}));
 	}
 
@@ -122,7 +122,7 @@ public class InspectionPrints {
 				GradeTables.sentences(round)
 					.forEach((one) -> rows.add(List.of(new Cell(one, units.columns().size(), 1, false))));
 			}
-			return headed(Messages.text("inspection.document.grades-title") + " " + about(plan, round),
+			return headed(Messages.text("inspection.document.grades-title") + " " + about(plan.request(), round),
 					new Table(units.columns(), List.of(), rows));
 		}));
 	}
@@ -136,7 +136,7 @@ public class InspectionPrints {
 		return this.forms.sheet(read(() -> {
 			InspectionPlanDetails plan = this.facts.details(planId);
 			List<OpenRecommendation> open = this.facts.open(planId);
-			return page(Messages.text("inspection.document.open-title"), about(plan, null),
+			return page(Messages.text("inspection.document.open-title"), about(plan.request(), null),
 					List.of(open.isEmpty() ? Paragraph.of(Messages.text("inspection.document.nothing-open"))
 							: OpenRecommendations.table(open, today())));
 		}));
@@ -150,7 +150,7 @@ public class InspectionPrints {
 	public byte[] recommendationsSheet(long planId) {
 		return this.lists.xlsx(Messages.text("inspection.document.open"), read(() -> {
 			InspectionPlanDetails plan = this.facts.details(planId);
-			return headed(Messages.text("inspection.document.open-title") + " " + about(plan, null),
+			return headed(Messages.text("inspection.document.open-title") + " " + about(plan.request(), null),
 					OpenRecommendations.table(this.facts.open(planId), today()));
 		}));
 	}
@@ -166,10 +166,9 @@ public class InspectionPrints {
 					board.headTitle(), how)));
 	}
 
-	private String about(InspectionPlanDetails plan, @Nullable Round round) {
-		return Messages.text("inspection.document.as-of",
-				(round != null) ? PaperWords.matter(round.kind()) + " " + round.named()
-						: VietnameseText.lowerFirst(plan.request().title()),
+	private String about(InspectionPlanRequest plan, @Nullable Round round) {
+		return Messages.text("inspection.document.as-of", (round != null)
+				? PaperWords.matter(round.kind()) + " " + round.named() : VietnameseText.lowerFirst(plan.title()),
 				VietnameseDates.cited(today()));
 	}
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,13 +74,24 @@ class InspectionQueries {
 		return filtered("SELECT COUNT(*) FROM ", scope, filter, year, typed, "").query(Integer.class).single();
 	}
 
-	/** The inspections of a plan, in the order of its schedule. */
-	List<InspectionRow> ofPlan(long plan, int phase) {
-		return this.jdbc.sql(SELECT + FROM + " WHERE i.plan_id = ? AND i.phase = ? ORDER BY day, " + IN_DAY)
-			.param(plan)
-			.param(phase)
+	/** The inspections of a phase of a plan, in the order of its schedule. */
+	List<InspectionRow> ofPhase(long plan, int phase, int offset, int limit) {
+		return this.jdbc
+			.sql(SELECT + FROM + " WHERE i.plan_id = ? AND i.phase = ? ORDER BY day, " + IN_DAY + " LIMIT ? OFFSET ?")
+			.params(plan, phase, limit, offset)
 			.query(InspectionQueries::row)
 			.list();
+	}
+
+	/** How many inspections the phases of a plan hold, by their position. */
+	Map<Integer, Integer> byPhase(long plan) {
+		Map<Integer, Integer> counts = new HashMap<>();
+		this.jdbc.sql("SELECT phase, COUNT(*) FROM inspection WHERE plan_id = ? GROUP BY phase")
+			.param(plan)
+			.query((row) -> {
+				counts.put(row.getInt(1), row.getInt(2));
+			});
+		return counts;
 	}
 
 	/** The inspections of a span of days that are not called off. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ class PaperFacts {
 
 	private final InspectionPlanService plans;
 
+	private final InspectionQueries inspections;
+
 	private final PaperQueries queries;
 
 	private final PictureQueries pictures;
@@ -34,9 +37,11 @@ class PaperFacts {
 
 	private final BusinessClock clock;
 
-	PaperFacts(InspectionPlanService plans, PaperQueries queries, PictureQueries pictures, TeamRepository teams,
-			ChecklistRepository checklists, ChecklistItems items, BusinessClock clock) {
+	PaperFacts(InspectionPlanService plans, InspectionQueries inspections, PaperQueries queries,
+			PictureQueries pictures, TeamRepository teams, ChecklistRepository checklists, ChecklistItems items,
+			BusinessClock clock) {
 		this.plans = plans;
+		this.inspections = inspections;
 		this.queries = queries;
 		this.pictures = pictures;
 		this.teams = teams;
@@ -49,8 +54,14 @@ class PaperFacts {
 		return this.plans.get(planId);
 	}
 
-	Map<Long, String> places(long planId) {
-		return this.queries.places(planId);
+	/** The schedule of a plan that this person may read. */
+	PlanSchedule schedule(long planId) {
+		InspectionPlanRequest plan = details(planId).request();
+		return new PlanSchedule(plan,
+				IntStream.range(0, plan.phases().size())
+					.mapToObj((phase) -> this.inspections.ofPhase(planId, phase, 0, Integer.MAX_VALUE))
+					.toList(),
+				this.queries.places(planId));
 	}
 
 	List<OpenRecommendation> open(long planId) {
@@ -58,12 +69,12 @@ class PaperFacts {
 	}
 
 	PlanFacts plan(long planId) {
-		InspectionPlanDetails details = details(planId);
+		boolean sample = details(planId).row().sample();
+		PlanSchedule schedule = schedule(planId);
 		List<Long> ids = this.queries.teams(planId);
 		List<TeamRequest> named = ids.isEmpty() ? List.of()
 				: this.teams.findByIdIn(ids).stream().map(InspectionTeam::request).toList();
-		PlanFacts facts = new PlanFacts(details, places(planId), named, Map.of());
-		return new PlanFacts(details, facts.places(), named, parts(facts));
+		return new PlanFacts(schedule, sample, named, parts(schedule));
 	}
 
 	/** A phase of a plan, or the year in which its kind was inspected. */
@@ -101,12 +112,12 @@ class PaperFacts {
 	}
 
 	/** The parts of the checklists that judge the planned units, one mention each. */
-	private Map<TargetKind, List<String>> parts(PlanFacts facts) {
-		InspectionPlanRequest plan = facts.details().request();
+	private Map<TargetKind, List<String>> parts(PlanSchedule schedule) {
+		InspectionPlanRequest plan = schedule.plan();
 		LocalDate from = plan.periodFrom();
 		Map<TargetKind, List<String>> parts = new EnumMap<>(TargetKind.class);
 		if (plan.kind() == InspectionKind.DEMOCRACY && from != null) {
-			for (TargetKind target : facts.units().keySet()) {
+			for (TargetKind target : schedule.kinds()) {
 				List<Long> ids = this.checklists.inUse(target, from, plan.periodUntil())
 					.stream()
 					.map(Checklist::id)

@@ -29,7 +29,7 @@ final class PlanText {
 
 	private PlanText(PlanFacts facts, String issuer) {
 		this.facts = facts;
-		this.plan = facts.details().request();
+		this.plan = facts.schedule().plan();
 		this.issuer = issuer;
 		this.matter = PaperWords.matter(this.plan.kind());
 	}
@@ -58,7 +58,7 @@ final class PlanText {
 		people();
 		PaperWords.part(this.blocks, "inspection.document.plan-5");
 		duties();
-		PaperWords.sample(this.blocks, this.facts.details().row().sample());
+		PaperWords.sample(this.blocks, this.facts.sample());
 		return new PaperText(DocumentType.PLAN.subjectOf(this.plan.title()), this.blocks, annexes(),
 				PaperWords.recipients("inspection.document.plan-recipients"));
 	}
@@ -93,15 +93,9 @@ final class PlanText {
 		PaperWords.section(this.blocks, "inspection.document.plan-when");
 		for (int i = 0; i < this.plan.phases().size(); i++) {
 			Phase phase = this.plan.phases().get(i);
-			long visits = this.facts.details()
-				.visits()
-				.get(i)
-				.stream()
-				.filter((visit) -> visit.state() != InspectionState.CANCELLED)
-				.count();
 			this.blocks.add(Paragraph.dash(Messages.text("inspection.document.plan-phase", phase.title(),
 					VietnameseDates.cited(phase.fromDay()), VietnameseDates.cited(phase.lastDay()),
-					PaperWords.count(visits))));
+					PaperWords.count(this.facts.schedule().visits().get(i).size()))));
 		}
 		PaperWords.section(this.blocks, "inspection.document.plan-where");
 		this.blocks.add(Paragraph.of(Messages.text("inspection.document.plan-where-text")));
@@ -140,7 +134,7 @@ final class PlanText {
 					PaperWords.period(this.plan.periodFrom(), this.plan.periodLast()), List.of()));
 		}
 		annexes.add(new Annex(Messages.text("inspection.document.schedule"),
-				List.of(ScheduleTable.of(this.facts.details(), this.facts.places())), Annex.Orientation.PORTRAIT));
+				List.of(ScheduleTable.of(this.facts.schedule())), Annex.Orientation.PORTRAIT));
 		return annexes;
 	}
 

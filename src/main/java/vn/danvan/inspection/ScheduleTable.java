@@ -2,7 +2,6 @@ package vn.danvan.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
@@ -11,23 +10,17 @@ import vn.danvan.document.Table.Align;
 import vn.danvan.document.Table.Cell;
 import vn.danvan.document.Table.Column;
 
-/** Lịch kiểm tra of a plan by phase; what was called off is left out. */
+/** Lịch kiểm tra of a plan by phase. */
 final class ScheduleTable {
 
 	private ScheduleTable() {
 	}
 
-	/** The visits of a plan that are not called off. */
-	static List<InspectionRow> visits(InspectionPlanDetails plan) {
-		return plan.visits().stream().flatMap((phase) -> phase.stream().filter(ScheduleTable::planned)).toList();
-	}
-
 	/**
 	 * The schedule as it prints.
-	 * @param plan the plan
-	 * @param places where a visit is held, by inspection
+	 * @param schedule the visits
 	 */
-	static Table of(InspectionPlanDetails plan, Map<Long, String> places) {
+	static Table of(PlanSchedule schedule) {
 		List<Column> columns = List.of(new Column(Messages.text("inspection.document.number"), 6, Align.CENTRE),
 				new Column(Messages.text("inspection.document.when"), 17, Align.CENTRE),
 				new Column(Messages.text("inspection.target"), 33, Align.LEFT),
@@ -35,15 +28,15 @@ final class ScheduleTable {
 				new Column(Messages.text("inspection.document.note"), 22, Align.LEFT));
 		List<List<Cell>> rows = new ArrayList<>();
 		int number = 0;
-		for (int i = 0; i < plan.visits().size(); i++) {
-			List<InspectionRow> visits = plan.visits().get(i).stream().filter(ScheduleTable::planned).toList();
+		for (int i = 0; i < schedule.visits().size(); i++) {
+			List<InspectionRow> visits = schedule.visits().get(i);
 			if (!visits.isEmpty()) {
-				rows.add(List.of(new Cell(phase(plan.request().phases().get(i)), columns.size(), 1, true)));
+				rows.add(List.of(new Cell(phase(schedule.plan().phases().get(i)), columns.size(), 1, true)));
 			}
 			for (InspectionRow visit : visits) {
 				number++;
 				rows.add(PaperWords.row(String.valueOf(number), PaperWords.day(visit.session(), visit.day()),
-						visit.target(), PaperWords.place(places.getOrDefault(visit.id(), "")), visit.team()));
+						visit.target(), schedule.place(visit), visit.team()));
 			}
 		}
 		return new Table(columns, List.of(), rows);
@@ -52,10 +45,9 @@ final class ScheduleTable {
 	/**
 	 * The same for a sheet: each fact in a column of its own, under a line that says what
 	 * it is.
-	 * @param plan the plan
-	 * @param places where a visit is held, by inspection
+	 * @param schedule the visits
 	 */
-	static Table sheet(InspectionPlanDetails plan, Map<Long, String> places) {
+	static Table sheet(PlanSchedule schedule) {
 		List<Column> columns = List.of(new Column(Messages.text("inspection.document.number"), 5, Align.CENTRE),
 				new Column(Messages.text("inspection.document.phase"), 12, Align.LEFT),
 				new Column(Messages.text("inspection.day"), 12, Align.CENTRE),
@@ -65,17 +57,14 @@ final class ScheduleTable {
 				new Column(Messages.text("inspection.team"), 20, Align.LEFT),
 				new Column(Messages.text("inspection.state"), 16, Align.LEFT));
 		List<List<Cell>> rows = new ArrayList<>();
-		for (int i = 0; i < plan.visits().size(); i++) {
-			for (InspectionRow visit : plan.visits().get(i)) {
-				if (planned(visit)) {
-					rows.add(PaperWords.row(String.valueOf(rows.size() + 1), plan.request().phases().get(i).title(),
-							VietnameseDates.screen(visit.day()), Messages.label(visit.session()), visit.target(),
-							PaperWords.place(places.getOrDefault(visit.id(), "")), visit.team(),
-							Messages.label(visit.state())));
-				}
+		for (int i = 0; i < schedule.visits().size(); i++) {
+			for (InspectionRow visit : schedule.visits().get(i)) {
+				rows.add(PaperWords.row(String.valueOf(rows.size() + 1), schedule.plan().phases().get(i).title(),
+						VietnameseDates.screen(visit.day()), Messages.label(visit.session()), visit.target(),
+						schedule.place(visit), visit.team(), Messages.label(visit.state())));
 			}
 		}
-		return new Table(columns, headed(plan.request().title(), columns), rows);
+		return new Table(columns, headed(schedule.plan().title(), columns), rows);
 	}
 
 	/** The head of a sheet: what it is, then the titles of its columns. */
@@ -87,10 +76,6 @@ final class ScheduleTable {
 	private static String phase(Phase phase) {
 		return Messages.text("inspection.document.phase-days", phase.title(), VietnameseDates.cited(phase.fromDay()),
 				VietnameseDates.cited(phase.lastDay()));
-	}
-
-	private static boolean planned(InspectionRow visit) {
-		return visit.state() != InspectionState.CANCELLED;
 	}
 
 }

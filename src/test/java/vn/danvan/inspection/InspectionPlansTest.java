@@ -171,12 +171,12 @@ class InspectionPlansTest {
 	}
 
 	private List<InspectionRow> visits(long plan, int phase) {
-		return this.stage.as("chuyenvien", () -> this.plans.get(plan)).visits().get(phase);
+		return this.stage.as("chuyenvien", () -> this.plans.visits(plan, phase, 0, 50));
 	}
 
 	private static Clashes.Slot slot(long id, String target, Session session, String place,
 			Map<String, String> people) {
-		return new Clashes.Slot(id, target, FIRST, session, place, people);
+		return new Clashes.Slot(id, null, target, FIRST, session, place, people);
 	}
 
 	private void refused(Runnable verb, String sentence) {

@@ -28,10 +28,10 @@ class PlanDocuments extends Composite<Div> {
 
 	private final transient InspectionPlanRequest plan;
 
-	PlanDocuments(InspectionScreens screens, long planId) {
+	PlanDocuments(InspectionScreens screens, long planId, InspectionPlanRequest plan) {
 		this.screens = screens.papers;
 		this.planId = planId;
-		this.plan = screens.plans.get(planId).request();
+		this.plan = plan;
 		getContent().addClassName("actions");
 		if (screens.actors.current().is(Role.STAFF, Role.BOARD_LEADER)) {
 			getContent().add(

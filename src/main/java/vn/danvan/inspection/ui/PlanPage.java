@@ -1,7 +1,5 @@
 package vn.danvan.inspection.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +19,6 @@ import vn.danvan.evidence.Subject;
 import vn.danvan.evidence.ui.EvidencePanel;
 import vn.danvan.inspection.InspectionPlanDetails;
 import vn.danvan.inspection.InspectionPlanRequest;
-import vn.danvan.inspection.InspectionRow;
 import vn.danvan.inspection.Phase;
 
 /** One plan: its act, its phases with their visits, and what collides. */
@@ -57,13 +54,12 @@ class PlanPage extends Composite<Div> {
 		Div content = getContent();
 		content.removeAll();
 		content.add(new H2(request.title()), facts, facts(plan), actions(plan));
-		content.add(new PlanDocuments(this.screens, this.id));
+		content.add(new PlanDocuments(this.screens, this.id, request));
 		clashes(content, plan);
 		for (int i = 0; i < request.phases().size(); i++) {
-			List<InspectionRow> visits = plan.visits().get(i);
 			content.add(new H3(title(request.phases().get(i))));
-			content.add(visits.isEmpty() ? new Paragraph(Messages.text("inspection.phase.empty"))
-					: new VisitList(visits, plan.clashes()));
+			content.add((plan.visits().get(i) == 0) ? new Paragraph(Messages.text("inspection.phase.empty"))
+					: new PhaseVisits(this.screens.plans, plan, i));
 		}
 		content.add(new H3(Messages.text("inspection.evidence")),
 				new EvidencePanel(this.screens.evidence, new Subject("inspection-plan", this.id, null),
@@ -83,17 +79,12 @@ class PlanPage extends Composite<Div> {
 			facts.fact("inspection.plan.purpose", request.purpose());
 		}
 		return facts.fact("inspection.plan.visits", Messages.text("inspection.plan.visit-count",
-				plan.visits().stream().mapToInt(List::size).sum(), plan.carriedIn()));
+				plan.visits().stream().mapToInt(Integer::intValue).sum(), plan.carriedIn()));
 	}
 
 	private static void clashes(Div content, InspectionPlanDetails plan) {
-		long colliding = plan.visits()
-			.stream()
-			.flatMap(List::stream)
-			.filter((visit) -> plan.clashes().containsKey(visit.id()))
-			.count();
-		if (colliding > 0) {
-			Paragraph warning = new Paragraph(Messages.text("inspection.plan.clashes", colliding));
+		if (!plan.clashes().isEmpty()) {
+			Paragraph warning = new Paragraph(Messages.text("inspection.plan.clashes", plan.clashes().size()));
 			warning.addClassName("field-error");
 			content.add(warning);
 		}

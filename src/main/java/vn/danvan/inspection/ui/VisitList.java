@@ -1,6 +1,5 @@
 package vn.danvan.inspection.ui;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,22 +20,28 @@ class VisitList extends OrderedList {
 
 	private static final long serialVersionUID = 1L;
 
-	VisitList(List<InspectionRow> visits, Map<Long, Set<Clash>> clashes) {
+	VisitList() {
 		addClassName("visit-list");
-		visits.forEach((visit) -> {
-			Anchor link = new Anchor(InspectionsView.PATH + "/" + visit.id(), visit.target());
-			Div facts = new Div(InspectionsView.facts(visit));
-			facts.addClassName("facts");
-			if (visit.session() != Session.DAY) {
-				facts.addComponentAtIndex(2, new Span(Messages.label(visit.session())));
-			}
-			if (!visit.team().isEmpty()) {
-				facts.add(new Span(visit.team()));
-			}
-			ListItem item = new ListItem(link, facts);
-			clashes.getOrDefault(visit.id(), Set.of()).forEach((clash) -> item.add(clash(clash)));
-			add(item);
-		});
+	}
+
+	/**
+	 * Adds a visit at the end.
+	 * @param visit the visit
+	 * @param clashes what collides, by inspection
+	 */
+	void add(InspectionRow visit, Map<Long, Set<Clash>> clashes) {
+		Anchor link = new Anchor(InspectionsView.PATH + "/" + visit.id(), visit.target());
+		Div facts = new Div(InspectionsView.facts(visit));
+		facts.addClassName("facts");
+		if (visit.session() != Session.DAY) {
+			facts.addComponentAtIndex(2, new Span(Messages.label(visit.session())));
+		}
+		if (!visit.team().isEmpty()) {
+			facts.add(new Span(visit.team()));
+		}
+		ListItem item = new ListItem(link, facts);
+		clashes.getOrDefault(visit.id(), Set.of()).forEach((clash) -> item.add(clash(clash)));
+		add(item);
 	}
 
 	static Badge clash(Clash clash) {

@@ -45,7 +45,7 @@ class PlanAndTeamDocumentsTest {
 	@SuppressWarnings("unchecked")
 	void aPlanIsDraftedAndSoIsTheSummaryOfOneOfItsPhases() {
 		show("chuyenvien");
-		add(new PlanDocuments(this.screens, plan()));
+		add(documents());
 		_click(button("draft-plan"));
 		assertThat(_get(TextArea.class, (spec) -> spec.withId("bases")).getValue()).contains("Pháp lệnh 34/2007");
 		long before = drafts("PLAN");
@@ -53,7 +53,7 @@ class PlanAndTeamDocumentsTest {
 		assertThat(drafts("PLAN")).isEqualTo(before + 1);
 		close();
 		show("chuyenvien");
-		add(new PlanDocuments(this.screens, plan()));
+		add(documents());
 		_click(button("draft-summary"));
 		Select<PaperSpan> span = _get(Select.class, (spec) -> spec.withId("phase"));
 		assertThat(span.getValue().title()).isEqualTo("Cả năm 2023");
@@ -75,7 +75,7 @@ class PlanAndTeamDocumentsTest {
 	@Test
 	void everyReaderOfTheDistrictPrintsTheListsAndOnlyTheBoardDrafts() {
 		show("bithu");
-		add(new PlanDocuments(this.screens, plan()));
+		add(documents());
 		assertThat(_find(Button.class, (spec) -> spec.withId("draft-plan"))).isEmpty();
 		_click(button("print-plan"));
 		for (String link : List.of("print-schedule", "excel-schedule", "print-grades", "excel-grades", "print-grades-0",
@@ -123,6 +123,11 @@ class PlanAndTeamDocumentsTest {
 			.param(type)
 			.query(Long.class)
 			.single();
+	}
+
+	private PlanDocuments documents() {
+		long plan = plan();
+		return new PlanDocuments(this.screens, plan, this.screens.plans.get(plan).request());
 	}
 
 	private long plan() {
