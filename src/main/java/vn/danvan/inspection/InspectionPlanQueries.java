@@ -73,7 +73,7 @@ class InspectionPlanQueries {
 		Map<Long, Map<String, String>> people = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				SELECT m.team_id, m.person_key, m.name FROM inspection_member m WHERE m.team_id IN
-				(SELECT i.team_id FROM inspection i WHERE i.planned_on >= :from AND i.planned_on < :until)""")
+				(SELECT i.team_id FROM inspection i WHERE i.day >= :from AND i.day < :until)""")
 			.param("from", from)
 			.param("until", until)
 			.query((row) -> {
@@ -82,9 +82,8 @@ class InspectionPlanQueries {
 			});
 		return this.jdbc
 			.sql("SELECT i.id, i.plan_id, " + InspectionQueries.TARGET
-					+ " target_name, COALESCE(i.inspected_on, i.planned_on) day, i.session, i.place, i.team_id FROM "
-					+ InspectionQueries.FROM
-					+ " WHERE i.planned_on >= :from AND i.planned_on < :until AND i.state <> 'CANCELLED'")
+					+ " target_name, i.day, i.session, i.place, i.team_id FROM " + InspectionQueries.FROM
+					+ " WHERE i.day >= :from AND i.day < :until AND i.state <> 'CANCELLED'")
 			.param("from", from)
 			.param("until", until)
 			.query((row, number) -> new Clashes.Slot(row.getLong("id"), row.getObject("plan_id", Long.class),

@@ -23,7 +23,7 @@ import vn.danvan.base.time.BusinessClock;
 class InspectionQueries {
 
 	static final String FROM = """
-			inspection i JOIN unit_version u ON u.unit_id = i.unit_id AND u.valid_from <= i.planned_on
+			inspection i STRAIGHT_JOIN unit_version u ON u.unit_id = i.unit_id AND u.valid_from <= i.planned_on
 			AND i.planned_on < u.valid_until
 			LEFT JOIN body_version b ON b.body_id = i.body_id AND b.valid_from <= i.planned_on
 			AND i.planned_on < b.valid_until
@@ -39,15 +39,18 @@ class InspectionQueries {
 	private static final String IN_DAY = "FIELD(i.session, 'MORNING', 'DAY', 'AFTERNOON'), i.id";
 
 	private static final String SELECT = "SELECT i.id, i.kind, i.target, " + TARGET + """
-			 target_name, COALESCE(i.inspected_on, i.planned_on) day, i.session, i.unannounced, i.state, i.grade,
+			 target_name, i.day, i.session, i.unannounced, i.state, i.grade,
 			IF(i.state = 'NOTIFIED', i.report_due, NULL) report_due,
 			(SELECT t.title FROM inspection_team t WHERE t.id = i.team_id) team FROM
 			""";
 
+	/** What units see of themselves, and what the person's teams inspect. */
 	private static final String OWN = """
-			(((i.target = 'COMMUNE' AND i.unit_id IN (:units) OR i.body_id IN (:bodies))
-			AND (i.state NOT IN ('PLANNED', 'CANCELLED') OR i.state = 'CANCELLED' AND i.notified_on IS NOT NULL))
-			OR i.team_id IN (SELECT m.team_id FROM inspection_member m WHERE m.account_id = :me))""";
+			 JOIN (SELECT o.id FROM inspection o WHERE o.target = 'COMMUNE' AND o.unit_id IN (:units) AND %1$s
+			UNION SELECT o.id FROM inspection o WHERE o.body_id IN (:bodies) AND %1$s
+			UNION SELECT o.id FROM inspection_member m JOIN inspection o ON o.team_id = m.team_id
+			WHERE m.account_id = :me) own ON own.id = i.id"""
+		.formatted("(o.state NOT IN ('PLANNED', 'CANCELLED') OR o.state = 'CANCELLED' AND o.notified_on IS NOT NULL)");
 
 	private final JdbcClient jdbc;
 
@@ -63,7 +66,8 @@ class InspectionQueries {
 
 	List<InspectionRow> list(ReadScope scope, InspectionFilter filter, @Nullable Integer year, String typed,
 			long offset, int limit) {
-		return filtered(SELECT, scope, filter, year, typed, " ORDER BY day DESC, i.id DESC LIMIT :limit OFFSET :offset")
+		return filtered(SELECT + FROM, scope, filter, year, typed,
+				" ORDER BY i.day DESC, i.id DESC LIMIT :limit OFFSET :offset")
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(InspectionQueries::row)
@@ -71,13 +75,14 @@ class InspectionQueries {
 	}
 
 	int count(ReadScope scope, InspectionFilter filter, @Nullable Integer year, String typed) {
-		return filtered("SELECT COUNT(*) FROM ", scope, filter, year, typed, "").query(Integer.class).single();
+		return filtered("SELECT COUNT(*) FROM inspection i", scope, filter, year, typed, "").query(Integer.class)
+			.single();
 	}
 
 	/** The inspections of a phase of a plan, in the order of its schedule. */
 	List<InspectionRow> ofPhase(long plan, int phase, int offset, int limit) {
 		return this.jdbc
-			.sql(SELECT + FROM + " WHERE i.plan_id = ? AND i.phase = ? ORDER BY day, " + IN_DAY + " LIMIT ? OFFSET ?")
+			.sql(SELECT + FROM + " WHERE i.plan_id = ? AND i.phase = ? ORDER BY i.day, " + IN_DAY + " LIMIT ? OFFSET ?")
 			.params(plan, phase, limit, offset)
 			.query(InspectionQueries::row)
 			.list();
@@ -97,9 +102,7 @@ class InspectionQueries {
 	/** The inspections of a span of days that are not called off. */
 	List<InspectionRow> between(LocalDate from, LocalDate until) {
 		return this.jdbc
-			.sql(SELECT + FROM
-					+ " WHERE i.planned_on >= ? AND i.planned_on < ? AND i.state <> 'CANCELLED' ORDER BY day, "
-					+ IN_DAY)
+			.sql(SELECT + FROM + " WHERE i.day >= ? AND i.day < ? AND i.state <> 'CANCELLED' ORDER BY i.day, " + IN_DAY)
 			.param(from)
 			.param(until)
 			.query(InspectionQueries::row)
@@ -112,9 +115,7 @@ class InspectionQueries {
 
 	/** The years in which something was planned, latest first. */
 	List<Integer> years() {
-		return this.jdbc.sql("SELECT DISTINCT YEAR(planned_on) FROM inspection ORDER BY 1 DESC")
-			.query(Integer.class)
-			.list();
+		return this.jdbc.sql("SELECT DISTINCT YEAR(day) FROM inspection ORDER BY 1 DESC").query(Integer.class).list();
 	}
 
 	int waiting(long account) {
@@ -132,7 +133,7 @@ class InspectionQueries {
 	List<Long> earlier(long id) {
 		return this.jdbc
 			.sql("SELECT o.id FROM inspection i JOIN inspection o ON " + SAME_TARGET
-					+ " AND o.id <> i.id AND o.inspected_on < COALESCE(i.inspected_on, i.planned_on) WHERE i.id = ?")
+					+ " AND o.id <> i.id AND o.inspected_on < i.day WHERE i.id = ?")
 			.param(id)
 			.query(Long.class)
 			.list();
@@ -157,15 +158,14 @@ class InspectionQueries {
 
 	private StatementSpec filtered(String select, ReadScope scope, InspectionFilter filter, @Nullable Integer year,
 			String typed, String end) {
-		StringBuilder where = new StringBuilder(scope.all() ? "TRUE" : OWN).append(" AND ").append(filter.condition());
+		StringBuilder where = new StringBuilder(scope.all() ? "" : OWN).append(" WHERE ").append(filter.condition());
 		if (year != null) {
-			where.append(" AND i.planned_on >= :first AND i.planned_on < :until");
+			where.append(" AND i.day >= :first AND i.day < :until");
 		}
 		if (!typed.isBlank()) {
 			where.append(" AND i.search_key LIKE :pattern");
 		}
-		StatementSpec statement = this.jdbc.sql(select + FROM + " WHERE " + where + end)
-			.param("today", this.clock.today());
+		StatementSpec statement = this.jdbc.sql(select + where + end).param("today", this.clock.today());
 		if (!scope.all()) {
 			statement = statement.param("units", scope.units())
 				.param("bodies", scope.bodies())

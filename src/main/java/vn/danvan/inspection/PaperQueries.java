@@ -20,7 +20,7 @@ import vn.danvan.followup.FollowUpState;
 class PaperQueries {
 
 	private static final String ROUND = "SELECT i.id, i.target, " + InspectionQueries.TARGET + """
-			 target_name, COALESCE(i.inspected_on, i.planned_on) day, i.unannounced, i.state,
+			 target_name, i.day, i.unannounced, i.state,
 			IF(i.state = 'CONCLUDED', i.grade, NULL) grade, i.points, i.out_of, i.report_due, i.reported_on,
 			i.no_report_reason, i.present, i.absent, i.violations, i.conclusion_symbol, i.concluded_on,
 			COALESCE(r.recorded, 0) recorded, COALESCE(r.opened, 0) opened, COALESCE(r.late, 0) late FROM
@@ -67,8 +67,7 @@ class PaperQueries {
 	/** Every inspection of a kind in a year, in a plan or not. */
 	List<RoundRow> ofYear(InspectionKind kind, int year, LocalDate today) {
 		return this.jdbc.sql(ROUND + """
-				 WHERE i.kind = :kind AND COALESCE(i.inspected_on, i.planned_on) >= :first
-				AND COALESCE(i.inspected_on, i.planned_on) < :until""" + ORDER)
+				WHERE i.kind = :kind AND i.day >= :first AND i.day < :until""" + ORDER)
 			.param("today", today)
 			.param("kind", kind.name())
 			.param("first", LocalDate.of(year, 1, 1))

@@ -14,6 +14,15 @@ final class ManyInspections {
 
 	private static final long FIRST = 40_000_000;
 
+	private static final long FIRST_TEAM = 60_000_000;
+
+	/**
+	 * A team inspects so many communes in a year, up to three of them on the same day.
+	 */
+	private static final int TEAM = 100;
+
+	private static final String FIRST_OF_DEMO = "SELECT * FROM inspection_team ORDER BY id LIMIT 1";
+
 	private static final long FIRST_LINE = 100_000_000;
 
 	private final JdbcClient jdbc;
@@ -30,12 +39,24 @@ final class ManyInspections {
 			.query(Integer.class)
 			.single() / YEARS;
 		run("""
+				INSERT INTO inspection_team (id, year, title, note, symbol, signed_on, issuer, signer_name, signer_title, sample)
+				SELECT %1$d + x.seq, %2$d, CONCAT('Đoàn ', x.seq), '', t.symbol, t.signed_on, t.issuer, t.signer_name,
+				t.signer_title, TRUE FROM seq_0_to_%3$d x JOIN (%4$s) t
+				WHERE NOT EXISTS (SELECT 1 FROM inspection_team p WHERE p.id = %1$d + x.seq)"""
+			.formatted(FIRST_TEAM, FIRST_YEAR, communes / TEAM, FIRST_OF_DEMO));
+		run("""
+				INSERT INTO inspection_member (team_id, position, name, office, duty, person_key)
+				SELECT t.id, m.position, CONCAT(m.name, ' ', t.id), m.office, m.duty, CONCAT(m.person_key, ' ', t.id)
+				FROM inspection_team t JOIN inspection_member m ON m.team_id = (SELECT id FROM (%2$s) d)
+				WHERE t.id >= %1$d AND NOT EXISTS (SELECT 1 FROM inspection_member p WHERE p.team_id = t.id)"""
+			.formatted(FIRST_TEAM, FIRST_OF_DEMO));
+		run("""
 				INSERT INTO inspection (id, kind, target, unit_id, unannounced, team_id, planned_on, session, period_from,
 				period_until, state, notice_symbol, notified_on, report_due, reported_on, inspected_on, present, violations,
 				minutes_on, strengths, shortcomings, points, out_of, grade, conclusion_symbol, concluded_on, recorded_by,
 				confirmed_by, confirmed_on, sample, search_key)
 				SELECT %1$d + y.seq * 10000 + c.position, 'DEMOCRACY', 'COMMUNE', c.unit_id, FALSE,
-				(SELECT MIN(id) FROM inspection_team), MAKEDATE(y.seq, 60 + MOD(c.position * 7, 280)), 'MORNING',
+				%7$d + c.position DIV %8$d, MAKEDATE(y.seq, 60 + MOD(c.position * 7, 280)), 'MORNING',
 				MAKEDATE(y.seq - 1, 1), MAKEDATE(y.seq, 1), 'CONCLUDED', '9-TB/BCĐ', MAKEDATE(y.seq, 40), MAKEDATE(y.seq, 50),
 				MAKEDATE(y.seq, 48), MAKEDATE(y.seq, 60 + MOD(c.position * 7, 280)), 12, 0,
 				MAKEDATE(y.seq, 60 + MOD(c.position * 7, 280)), 'Đạt', 'Chưa niêm yết', 60 + MOD(c.position, 40), 100,
@@ -43,7 +64,8 @@ final class ManyInspections {
 				MAKEDATE(y.seq, 62 + MOD(c.position * 7, 280)), 1, 2, MAKEDATE(y.seq, 62 + MOD(c.position * 7, 280)), TRUE,
 				CONCAT('xa ', c.position)
 				FROM (%2$s) c JOIN seq_%3$d_to_%4$d y WHERE c.position BETWEEN %5$d AND %6$d"""
-			.formatted(FIRST, ManyUnits.COMMUNES, FIRST_YEAR, FIRST_YEAR + YEARS - 1, present, communes - 1));
+			.formatted(FIRST, ManyUnits.COMMUNES, FIRST_YEAR, FIRST_YEAR + YEARS - 1, present, communes - 1, FIRST_TEAM,
+					TEAM));
 		run("""
 				INSERT INTO checklist_line (id, inspection_id, checklist_id, code, answer, points, remark, answer_id, rivals)
 				SELECT %1$d + (i.id - %2$d) * 50 + x.position, i.id, x.checklist_id, x.code,
@@ -60,7 +82,8 @@ final class ManyInspections {
 				i.concluded_on + INTERVAL 60 DAY, IF(MOD(i.id, 3) = 0, 'NOT_BEGUN', 'UNDER_WAY'), '', 0, TRUE, 'niem yet'
 				FROM inspection i WHERE i.id >= %1$d AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.id = i.id)"""
 			.formatted(FIRST));
-		this.jdbc.sql("ANALYZE TABLE unit, unit_version, inspection, checklist_line, follow_up")
+		this.jdbc.sql(
+				"ANALYZE TABLE unit, unit_version, inspection, inspection_team, inspection_member, checklist_line, follow_up")
 			.query((row, number) -> 0)
 			.list();
 	}

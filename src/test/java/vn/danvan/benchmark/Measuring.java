@@ -11,14 +11,16 @@ import vn.danvan.testing.Stage;
 
 /**
  * Measures an operation beside its floor: the same statements with the same parameters by
- * plain JDBC, every row read. Medians of {@value #RUNS} runs after {@value #WARM_UP} to
- * warm up.
+ * plain JDBC, every row read. Medians of {@value #RUNS} runs after {@value #WARM_UP} and
+ * at least a second to warm up, as a server that has run for a while.
  */
 final class Measuring {
 
 	static final int RUNS = 30;
 
 	static final int WARM_UP = 15;
+
+	private static final long WARM_UP_NANOS = 1_000_000_000;
 
 	private final Stage stage;
 
@@ -43,26 +45,26 @@ final class Measuring {
 	}
 
 	private Measured measure(Operation operation) {
-		List<Double> times = new ArrayList<>();
+		double[] millis = new double[1];
 		this.stage.run(operation.person(), () -> {
-			for (int run = 0; run < WARM_UP + RUNS; run++) {
-				long begin = System.nanoTime();
-				operation.action().run();
-				if (run >= WARM_UP) {
-					times.add((System.nanoTime() - begin) / 1e6);
-				}
-			}
+			millis[0] = medianOf(operation.action());
 			this.recorded.record(operation.action());
 		});
-		List<Double> floor = new ArrayList<>();
-		for (int run = 0; run < WARM_UP + RUNS; run++) {
-			long begin = System.nanoTime();
-			this.recorded.replay();
-			if (run >= WARM_UP) {
-				floor.add((System.nanoTime() - begin) / 1e6);
-			}
+		return new Measured(millis[0], medianOf(this.recorded::replay), this.recorded.size());
+	}
+
+	private static double medianOf(Runnable work) {
+		long warm = System.nanoTime() + WARM_UP_NANOS;
+		for (int run = 0; run < WARM_UP || System.nanoTime() < warm; run++) {
+			work.run();
 		}
-		return new Measured(median(times), median(floor), this.recorded.size());
+		List<Double> times = new ArrayList<>();
+		for (int run = 0; run < RUNS; run++) {
+			long begin = System.nanoTime();
+			work.run();
+			times.add((System.nanoTime() - begin) / 1e6);
+		}
+		return median(times);
 	}
 
 	static double median(List<Double> values) {
