@@ -133,9 +133,10 @@ SELECT NEXTVAL(danvan_id), t.year, 'Đoàn kiểm tra', t.team, t.decision_symbo
     IF(t.decision_date IS NULL, NULL, 0), t.decision_date, t.sample
 FROM (SELECT DISTINCT YEAR(planned_on) year, team, decision_symbol, decision_date, sample FROM inspection) t;
 
---changeset danvan:inspection-year-8-conclusion
---comment An inspection without conclusion has an empty symbol, as other acts do
-UPDATE inspection SET conclusion_symbol = '' WHERE conclusion_symbol IS NULL;
+--changeset danvan:inspection-year-9-conclusion
+--comment No conclusion is an empty number; the earlier states of a row, which nothing else can change, become so as well
+SET STATEMENT sql_mode='', system_versioning_alter_history=KEEP FOR ALTER TABLE inspection
+    MODIFY COLUMN conclusion_symbol VARCHAR(80) COLLATE utf8mb4_bin NOT NULL DEFAULT '';
 
 --changeset danvan:inspection-year-9-inspection
 --comment The steps of an inspection, each with its day and document
@@ -160,7 +161,6 @@ SET STATEMENT system_versioning_alter_history=KEEP FOR ALTER TABLE inspection
     ADD COLUMN absent INT NULL,
     ADD COLUMN points DECIMAL(7, 2) NULL,
     ADD COLUMN out_of DECIMAL(7, 2) NULL,
-    MODIFY COLUMN conclusion_symbol VARCHAR(80) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
     ADD COLUMN issuer VARCHAR(200) NOT NULL DEFAULT '',
     ADD COLUMN signer_name VARCHAR(120) NOT NULL DEFAULT '',
     ADD COLUMN signer_title VARCHAR(120) NOT NULL DEFAULT '',

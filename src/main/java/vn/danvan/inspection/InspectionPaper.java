@@ -51,10 +51,11 @@ public enum InspectionPaper {
 		if (state.ahead() && details.teamDecided() && !details.request().unannounced()) {
 			papers.add(NOTICE);
 		}
-		if (state.held()) {
+		boolean minuted = details.steps().minutesOn() != null;
+		if (minuted || state == InspectionState.DONE) {
 			papers.add(MINUTES);
 		}
-		if (state == InspectionState.MINUTED || state == InspectionState.CONCLUDED) {
+		if (minuted) {
 			papers.add(CONCLUSION);
 		}
 		return papers;

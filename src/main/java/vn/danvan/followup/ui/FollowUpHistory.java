@@ -22,7 +22,7 @@ class FollowUpHistory extends OrderedList {
 
 	FollowUpHistory(List<Step> steps) {
 		setId("steps");
-		addClassName("step-list");
+		addClassName("follow-up-history");
 		steps.reversed().forEach((step) -> add(new ListItem(item(step))));
 	}
 

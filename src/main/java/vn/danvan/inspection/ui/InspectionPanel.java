@@ -1,8 +1,11 @@
 package vn.danvan.inspection.ui;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -170,9 +173,7 @@ class InspectionPanel extends Composite<Div> {
 		content.add(new H3(Messages.text("inspection.findings")));
 		InspectionState state = details.row().state();
 		if (!details.rights().write() || state == InspectionState.CONCLUDED) {
-			content.add(new FactList().fact("inspection.strengths", findings.strengths())
-				.fact("inspection.shortcomings", findings.shortcomings())
-				.fact("inspection.causes", findings.causes()));
+			content.add(findings(findings));
 			return;
 		}
 		FindingsForm form = new FindingsForm(findings);
@@ -191,6 +192,17 @@ class InspectionPanel extends Composite<Div> {
 		}
 		actions.addClassName("actions");
 		content.add(form, actions);
+	}
+
+	private static Component findings(Findings findings) {
+		Map<String, String> told = new LinkedHashMap<>();
+		told.put("inspection.strengths", findings.strengths());
+		told.put("inspection.shortcomings", findings.shortcomings());
+		told.put("inspection.causes", findings.causes());
+		told.values().removeIf(String::isEmpty);
+		FactList facts = new FactList();
+		told.forEach(facts::fact);
+		return told.isEmpty() ? new Paragraph(Messages.text("inspection.findings-none")) : facts;
 	}
 
 	/** Drawn anew alone, so that what stands unsaved in the form remains. */

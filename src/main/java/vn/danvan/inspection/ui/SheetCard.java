@@ -30,7 +30,8 @@ class SheetCard extends Composite<Div> {
 		Div content = getContent();
 		content.add(new H3(Messages.text("inspection.sheet.title")));
 		if (sheet.parts().isEmpty()) {
-			content.add(new Paragraph(Messages.text("inspection.sheet.none", sheet.period())));
+			content.add(new Paragraph(laid ? Messages.text("inspection.sheet.not-judged")
+					: Messages.text("inspection.sheet.none", sheet.period())));
 			return;
 		}
 		FactList facts = new FactList().fact("inspection.period", sheet.period());

@@ -1,5 +1,7 @@
 package vn.danvan.inspection.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,7 +22,7 @@ class StepList extends OrderedList {
 	/**
 	 * Adds a step.
 	 * @param titleKey key of what it is
-	 * @param progress whether it is done, next, or later
+	 * @param progress how far it is
 	 * @param text what became of it, empty for nothing yet
 	 * @param actions what this person may do about it now
 	 */
@@ -30,7 +32,7 @@ class StepList extends OrderedList {
 		Span state = new Span(Messages.label(progress));
 		state.addClassName("quiet");
 		ListItem item = new ListItem(new Div(title, state));
-		item.addClassNames("step", "step-" + progress.name().toLowerCase(java.util.Locale.ROOT));
+		item.addClassNames("step", "step-" + progress.name().toLowerCase(Locale.ROOT));
 		if (progress == Progress.NEXT) {
 			item.getElement().setAttribute("aria-current", "step");
 		}
@@ -57,7 +59,10 @@ class StepList extends OrderedList {
 		NEXT,
 
 		/** Chưa đến. */
-		LATER
+		LATER,
+
+		/** Không ghi: a later step was done. */
+		UNRECORDED
 
 	}
 

@@ -81,7 +81,7 @@ class StepsCard extends Composite<Div> {
 						.open())
 				.primary());
 		}
-		this.list.step("inspection.step.notice", progress(sent != null, next),
+		this.list.step("inspection.step.notice", progress(sent != null, next, state().held()),
 				(sent == null) ? "" : steps.noticeSymbol() + ", " + VietnameseDates.screen(sent), array(actions));
 	}
 
@@ -106,7 +106,8 @@ class StepsCard extends Composite<Div> {
 							(reason) -> take(() -> this.screens.service.withoutReport(id(), version(), reason)))
 						.open()));
 		}
-		this.list.step("inspection.step.report", progress(taken, next), reportText(steps), array(actions));
+		this.list.step("inspection.step.report", progress(taken, next, state().held()), reportText(steps),
+				array(actions));
 	}
 
 	private static String reportText(InspectionSteps steps) {
@@ -137,7 +138,7 @@ class StepsCard extends Composite<Div> {
 				.open());
 			actions.add((held != null) ? begin : begin.primary());
 		}
-		this.list.step("inspection.step.visit", progress(held != null, next), visitText(held), array(actions));
+		this.list.step("inspection.step.visit", progress(held != null, next, false), visitText(held), array(actions));
 	}
 
 	private String visitText(@Nullable LocalDate held) {
@@ -178,7 +179,8 @@ class StepsCard extends Composite<Div> {
 		String text = (day == null) ? "" : VietnameseDates.screen(day)
 				+ ((steps.points() != null) && (steps.outOf() != null) ? ". " + Messages.text("inspection.step.points",
 						VietnameseNumbers.format(steps.points()), VietnameseNumbers.format(steps.outOf())) : "");
-		this.list.step("inspection.step.minutes", progress(day != null, next), text, array(actions));
+		this.list.step("inspection.step.minutes", progress(day != null, next, state() == InspectionState.CONCLUDED),
+				text, array(actions));
 	}
 
 	private void conclusion() {
@@ -205,7 +207,7 @@ class StepsCard extends Composite<Div> {
 		}
 		String text = !this.details.conclusion().entered() ? "" : ActFacts.text(this.details.conclusion().act())
 				+ (concluded ? "" : "\n" + Messages.text("inspection.act.pending"));
-		this.list.step("inspection.step.conclusion", progress(concluded, next), text, array(actions));
+		this.list.step("inspection.step.conclusion", progress(concluded, next, false), text, array(actions));
 	}
 
 	private boolean mayBegin() {
@@ -237,8 +239,12 @@ class StepsCard extends Composite<Div> {
 		return this.screens.clock.today();
 	}
 
-	private static Progress progress(boolean done, boolean next) {
-		return done ? Progress.DONE : next ? Progress.NEXT : Progress.LATER;
+	/** A step that earlier records never asked for is passed without being done. */
+	private static Progress progress(boolean done, boolean next, boolean passed) {
+		if (done) {
+			return Progress.DONE;
+		}
+		return next ? Progress.NEXT : passed ? Progress.UNRECORDED : Progress.LATER;
 	}
 
 	private static Component[] array(List<Component> actions) {
