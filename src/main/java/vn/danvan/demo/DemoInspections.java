@@ -137,12 +137,12 @@ class DemoInspections {
 					working(first.plusDays(4 + i * 9L)), year), GRADES[(i + 2) % GRADES.length], i + 20);
 		}
 		if (year == 2023) {
-			ahead(plan, team, second, communes, district);
+			ahead(plan, team, communes, district);
 		}
 	}
 
 	/** What is going on and to come on the day of the demo. */
-	private void ahead(long plan, long team, long second, Map<String, Long> communes, long district) {
+	private void ahead(long plan, long team, Map<String, Long> communes, long district) {
 		PlanPhase june = new PlanPhase(plan, 1);
 		long begun = plan(planned(TargetKind.COMMUNE, communes.get("Xã Văn Sơn"), null, "", june, team,
 				LocalDate.of(2023, 6, 19), 2023), LocalDate.of(2023, 6, 2));
@@ -164,7 +164,7 @@ class DemoInspections {
 				LocalDate.of(2023, 9, 12), 2023));
 		later.add(planned(TargetKind.COMMUNE, communes.get("Xã Tuân Đạo"), null, "", autumn, team,
 				LocalDate.of(2023, 9, 14), 2023));
-		later.add(planned(TargetKind.ENTERPRISE, district, null, "Công ty TNHH May Lạc Sơn (minh họa)", autumn, second,
+		later.add(planned(TargetKind.ENTERPRISE, district, null, "Công ty TNHH May Lạc Sơn (minh họa)", autumn, team,
 				LocalDate.of(2023, 9, 14), 2023));
 		later.forEach((request) -> plan(across(request), LocalDate.of(2023, 6, 2)));
 	}

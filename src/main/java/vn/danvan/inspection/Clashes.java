@@ -23,7 +23,7 @@ final class Clashes {
 	/**
 	 * Compares all visits of each day, so that a whole year costs little.
 	 * @param slots visits that are still to come or were held
-	 * @return by inspection, only those that collide
+	 * @return by inspection, only those that collide and can still be moved
 	 */
 	static Map<Long, Set<Clash>> among(List<Slot> slots) {
 		Map<LocalDate, List<Slot>> days = new HashMap<>();
@@ -48,7 +48,7 @@ final class Clashes {
 	}
 
 	private static void compare(Slot one, Slot other, Map<Long, Set<Clash>> clashes) {
-		if (!one.session().meets(other.session())) {
+		if (!one.session().meets(other.session()) || !(one.ahead() || other.ahead())) {
 			return;
 		}
 		for (Map.Entry<String, String> person : one.people().entrySet()) {
@@ -66,10 +66,15 @@ final class Clashes {
 	}
 
 	private static void both(ClashKind kind, String what, Slot one, Slot other, Map<Long, Set<Clash>> clashes) {
-		clashes.computeIfAbsent(one.id(), (id) -> new LinkedHashSet<>())
-			.add(new Clash(kind, what, other.id(), other.target()));
-		clashes.computeIfAbsent(other.id(), (id) -> new LinkedHashSet<>())
-			.add(new Clash(kind, what, one.id(), one.target()));
+		clash(kind, what, one, other, clashes);
+		clash(kind, what, other, one, clashes);
+	}
+
+	private static void clash(ClashKind kind, String what, Slot one, Slot other, Map<Long, Set<Clash>> clashes) {
+		if (one.ahead()) {
+			clashes.computeIfAbsent(one.id(), (id) -> new LinkedHashSet<>())
+				.add(new Clash(kind, what, other.id(), other.target()));
+		}
 	}
 
 	/**
@@ -77,14 +82,15 @@ final class Clashes {
 	 *
 	 * @param id the inspection
 	 * @param plan the plan that holds it, null for none
+	 * @param ahead whether it is still to come
 	 * @param target the inspected unit
 	 * @param day its day
 	 * @param session buổi
 	 * @param place địa điểm, empty for the unit's office
 	 * @param people the members' names by their key
 	 */
-	record Slot(long id, @Nullable Long plan, String target, LocalDate day, Session session, String place,
-			Map<String, String> people) {
+	record Slot(long id, @Nullable Long plan, boolean ahead, String target, LocalDate day, Session session,
+			String place, Map<String, String> people) {
 	}
 
 }

@@ -82,14 +82,14 @@ class InspectionPlanQueries {
 			});
 		return this.jdbc
 			.sql("SELECT i.id, i.plan_id, " + InspectionQueries.TARGET
-					+ " target_name, i.day, i.session, i.place, i.team_id FROM " + InspectionQueries.FROM
+					+ " target_name, i.state, i.day, i.session, i.place, i.team_id FROM " + InspectionQueries.FROM
 					+ " WHERE i.day >= :from AND i.day < :until AND i.state <> 'CANCELLED'")
 			.param("from", from)
 			.param("until", until)
 			.query((row, number) -> new Clashes.Slot(row.getLong("id"), row.getObject("plan_id", Long.class),
-					row.getString("target_name"), row.getObject("day", LocalDate.class),
-					Session.valueOf(row.getString("session")), row.getString("place"),
-					people.getOrDefault(row.getLong("team_id"), Map.of())))
+					InspectionState.valueOf(row.getString("state")).ahead(), row.getString("target_name"),
+					row.getObject("day", LocalDate.class), Session.valueOf(row.getString("session")),
+					row.getString("place"), people.getOrDefault(row.getLong("team_id"), Map.of())))
 			.list();
 	}
 

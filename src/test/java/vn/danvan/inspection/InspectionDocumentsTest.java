@@ -87,7 +87,7 @@ class InspectionDocumentsTest {
 		assertThat(party).containsSubsequence("QUYẾT ĐỊNH", "thành lập Đoàn kiểm tra số 1 năm 2023",
 				"- Căn cứ Kế hoạch số 03-KH/BCĐ, ngày 15/02/2023", "- Xét đề nghị của Ban Dân vận", "QUYẾT ĐỊNH",
 				"Điều 1. Thành lập Đoàn kiểm tra số 1 năm 2023", "TT Họ và tên Chức vụ, đơn vị Nhiệm vụ", "Trưởng đoàn",
-				"Thư ký", "Điều 2. Đoàn kiểm tra có nhiệm vụ kiểm tra việc thực hiện quy chế dân chủ ở cơ sở tại 10",
+				"Thư ký", "Điều 2. Đoàn kiểm tra có nhiệm vụ kiểm tra việc thực hiện quy chế dân chủ ở cơ sở tại 11",
 				"Điều 3.", "Nơi nhận:", "- Như Điều 3;");
 		String state = text("team-state",
 				draft(() -> this.papers.team(team, issue("UBND", InspectionPaper.TEAM, team))));

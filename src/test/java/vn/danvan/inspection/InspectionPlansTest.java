@@ -106,6 +106,10 @@ class InspectionPlansTest {
 			.among(List.of(morning, slot(5, "Xã A", Session.DAY, "", people), afternoon));
 		assertThat(both.get(1L)).extracting(Clash::kind).containsExactlyInAnyOrder(ClashKind.PERSON, ClashKind.UNIT);
 		assertThat(both.get(2L)).extracting(Clash::what).containsExactly("Bùi Văn Hùng");
+		Clashes.Slot held = new Clashes.Slot(6, null, false, "Xã E", FIRST, Session.MORNING, "", people);
+		Clashes.Slot heldToo = new Clashes.Slot(7, null, false, "Xã G", FIRST, Session.MORNING, "", people);
+		assertThat(Clashes.among(List.of(held, heldToo))).isEmpty();
+		assertThat(Clashes.among(List.of(held, morning))).containsOnlyKeys(1L);
 	}
 
 	@Test
@@ -176,7 +180,7 @@ class InspectionPlansTest {
 
 	private static Clashes.Slot slot(long id, String target, Session session, String place,
 			Map<String, String> people) {
-		return new Clashes.Slot(id, null, target, FIRST, session, place, people);
+		return new Clashes.Slot(id, null, true, target, FIRST, session, place, people);
 	}
 
 	private void refused(Runnable verb, String sentence) {

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Nav;
  */
 public class TabStrip extends Nav {
 
+	/** Once the strip has its width, and again when the screen is turned. */
 	private static final String SHOW_CURRENT = """
-			const tab = this.querySelector('[aria-current]');
-			if (tab) {
-				this.scrollLeft = tab.offsetLeft - (this.clientWidth - tab.offsetWidth) / 2;
-			}""";
+			new ResizeObserver(() => {
+				const tab = this.querySelector('[aria-current]');
+				if (tab) {
+					this.scrollLeft = tab.offsetLeft - (this.clientWidth - tab.offsetWidth) / 2;
+				}
+			}).observe(this);""";
 
 	private static final long serialVersionUID = 1L;
 
