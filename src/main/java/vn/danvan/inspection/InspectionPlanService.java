@@ -218,7 +218,7 @@ public class InspectionPlanService {
 		InspectionPlanRequest request = plan.request();
 		Set<String> people = people(scheduling.teamId());
 		Map<LocalDate, List<Session>> taken = taken(people, phase);
-		LocalDate day = (scheduling.firstDay() != null) ? scheduling.firstDay() : phase.fromDay();
+		LocalDate day = (scheduling.firstDay() != null) ? scheduling.firstDay() : phase.openFrom(this.clock.today());
 		phase.requireHolds(day);
 		WorkCalendar calendar = this.workingDays.calendar();
 		for (Candidate unit : scheduling.units()) {

@@ -29,6 +29,11 @@ public record Phase(String title, LocalDate fromDay, LocalDate lastDay) {
 		return new Phase(checked, this.fromDay, this.lastDay);
 	}
 
+	/** Its first day that is not past; a day after it if it is over. */
+	LocalDate openFrom(LocalDate today) {
+		return today.isAfter(this.fromDay) ? today : this.fromDay;
+	}
+
 	void requireHolds(LocalDate day) {
 		if (day.isBefore(this.fromDay) || day.isAfter(this.lastDay)) {
 			throw Refusal.at("plannedOn", "inspection.error.outside-phase", this.title,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase the position of the phase in its plan
  * @param teamId đoàn kiểm tra
- * @param firstDay from which day on; null for the first day of the phase
+ * @param firstDay from which day on; null for the first day of the phase that is not past
  * @param halfDays two units a day, morning and afternoon, instead of one
  * @param units the units in the order of their visits
  */

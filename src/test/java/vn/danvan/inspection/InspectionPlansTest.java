@@ -81,6 +81,23 @@ class InspectionPlansTest {
 	}
 
 	@Test
+	void aPhaseThatHasBegunIsFilledFromTodayOnAndOneThatIsOverTakesNobody() {
+		LocalDate today = InspectionOnTheWay.TODAY;
+		int later = YEARS.incrementAndGet();
+		long plan = this.stage.as("chuyenvien",
+				() -> this.plans.draft(new InspectionPlanRequest(InspectionKind.DEMOCRACY, later, "Kế hoạch " + later,
+						"", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31),
+						List.of(new Phase("Đợt 1", today.minusDays(20), today.minusDays(10)),
+								new Phase("Đợt 2", today.minusDays(9), today.plusDays(9))))));
+		long team = this.way.team("giữa đợt");
+		List<Candidate> one = candidates(plan, TargetKind.COMMUNE).subList(0, 1);
+		this.stage.run("chuyenvien", () -> this.plans.schedule(plan, new Scheduling(1, team, null, false, one)));
+		assertThat(visits(plan, 1)).extracting(InspectionRow::day).containsExactly(today);
+		refused(() -> this.plans.schedule(plan, new Scheduling(0, team, null, false, one)), "Hãy chọn ngày trong đợt");
+		assertThat(visits(plan, 0)).isEmpty();
+	}
+
+	@Test
 	void aPhaseThatIsTooShortTakesNobody() {
 		long plan = plan();
 		long team = this.way.team("hẹp");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -86,6 +87,7 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 		Nav months = new Nav(link(month.minusMonths(1), "inspection.calendar.before"),
 				link(thisMonth(), "inspection.calendar.now"), link(month.plusMonths(1), "inspection.calendar.after"));
 		months.addClassName("month-links");
+		title.addClassName("month-title");
 		months.setAriaLabel(Messages.text("inspection.calendar.page"));
 		add(new PageHeader(Messages.text("inspection.calendar.page")),
 				new InspectionTabs(InspectionTab.CALENDAR, this.screens.actors.current()), title, months);
@@ -153,12 +155,12 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 		shown.addClassName("month-entry");
 		String session = (entry.row().session() == Session.DAY) ? "" : Messages.label(entry.row().session());
 		String place = entry.place().isEmpty() ? "" : entry.place();
-		Span facts = new Span(java.util.stream.Stream.of(session, entry.row().team(), place)
+		Span facts = new Span(Stream.of(session, entry.row().team(), place)
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(", ")));
 		facts.addClassName("quiet");
 		shown.add(facts, new Badge(Messages.label(entry.row().state()), Badge.Tone.NEUTRAL));
-		entry.clashes().forEach((clash) -> shown.add(VisitList.clash(clash)));
+		shown.add(VisitList.badges(entry.clashes()));
 		return shown;
 	}
 

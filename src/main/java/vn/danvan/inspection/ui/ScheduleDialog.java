@@ -1,5 +1,6 @@
 package vn.danvan.inspection.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,7 +66,11 @@ class ScheduleDialog extends Dialog {
 		this.phase.setLabel(Messages.text("inspection.phase.title"));
 		this.phase.setItems(IntStream.range(0, phases.size()).boxed().toList());
 		this.phase.setItemLabelGenerator((position) -> PlanPage.title(phases.get(position)));
-		this.phase.setValue(0);
+		LocalDate today = screens.clock.today();
+		this.phase.setValue(IntStream.range(0, phases.size())
+			.filter((position) -> !phases.get(position).lastDay().isBefore(today))
+			.findFirst()
+			.orElse(phases.size() - 1));
 		this.team.setItems(screens.teams.list(plan.row().year()));
 		this.team.setItemLabelGenerator((row) -> row.request().title());
 		this.team.setId("team");

@@ -133,9 +133,10 @@ class StepsCard extends Composite<Div> {
 			Visit preset = new Visit(held, steps.present(), steps.absent(), this.details.counts());
 			String key = (held != null) ? "inspection.step.correct"
 					: conduct ? "inspection.step.count" : "inspection.step.begin";
-			StepButton begin = new StepButton("begin", key, () -> new VisitDialog(this.details.row().kind(), today(),
-					preset, (visit) -> take(() -> this.screens.service.begin(id(), version(), visit)))
-				.open());
+			StepButton begin = new StepButton("begin", key,
+					() -> new VisitDialog(this.details.row().kind(), today(), preset, Messages.text(key),
+							(visit) -> take(() -> this.screens.service.begin(id(), version(), visit)))
+						.open());
 			actions.add((held != null) ? begin : begin.primary());
 		}
 		this.list.step("inspection.step.visit", progress(held != null, next, false), visitText(held), array(actions));

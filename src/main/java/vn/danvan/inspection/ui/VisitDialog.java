@@ -34,9 +34,9 @@ class VisitDialog extends Dialog {
 
 	final Map<ConductCount, IntegerField> counts = new EnumMap<>(ConductCount.class);
 
-	VisitDialog(InspectionKind kind, LocalDate today, Visit preset, Consumer<Visit> action) {
+	VisitDialog(InspectionKind kind, LocalDate today, Visit preset, String title, Consumer<Visit> action) {
 		boolean conduct = kind == InspectionKind.CONDUCT;
-		setHeaderTitle(Messages.text(conduct ? "inspection.step.count" : "inspection.step.begin"));
+		setHeaderTitle(title);
 		setWidth("min(44rem, 96vw)");
 		this.heldOn.setId("heldOn");
 		this.heldOn.setValue((preset.heldOn() != null) ? preset.heldOn() : today);

@@ -1,8 +1,12 @@
 package vn.danvan.inspection.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +14,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
 import vn.danvan.base.text.Messages;
+import vn.danvan.base.text.VietnameseOrder;
 import vn.danvan.base.ui.Badge;
 import vn.danvan.inspection.Clash;
 import vn.danvan.inspection.InspectionRow;
@@ -40,13 +45,26 @@ class VisitList extends OrderedList {
 			facts.add(new Span(visit.team()));
 		}
 		ListItem item = new ListItem(link, facts);
-		clashes.getOrDefault(visit.id(), Set.of()).forEach((clash) -> item.add(clash(clash)));
+		item.add(badges(clashes.getOrDefault(visit.id(), Set.of())));
 		add(item);
 	}
 
-	static Badge clash(Clash clash) {
-		return new Badge(Messages.text("inspection.clash", Messages.label(clash.kind()), clash.what(), clash.other()),
-				Badge.Tone.BAD);
+	/** What collides with one visit: a badge for each other visit and kind. */
+	static Component[] badges(Set<Clash> clashes) {
+		Map<String, List<Clash>> together = clashes.stream()
+			.collect(Collectors.groupingBy((clash) -> clash.kind() + " " + clash.otherId(), LinkedHashMap::new,
+					Collectors.toList()));
+		return together.values().stream().map(VisitList::badge).toArray(Component[]::new);
+	}
+
+	private static Badge badge(List<Clash> same) {
+		Clash first = same.getFirst();
+		return new Badge(Messages.text("inspection.clash", Messages.label(first.kind()),
+				same.stream()
+					.map(Clash::what)
+					.sorted(VietnameseOrder.personalNames())
+					.collect(Collectors.joining(", ")),
+				first.other()), Badge.Tone.BAD);
 	}
 
 }
