@@ -82,6 +82,17 @@ public sealed interface Block permits Block.Heading, Block.Division, Block.Parag
 		}
 
 		/**
+		 * The same paragraph with one more sentence at its end.
+		 * @param sentence the sentence
+		 * @return the longer paragraph
+		 */
+		public Paragraph with(String sentence) {
+			List<Run> longer = new ArrayList<>(this.runs);
+			longer.add(Run.plain(" " + sentence));
+			return new Paragraph(longer, this.kind);
+		}
+
+		/**
 		 * A paragraph that begins with a dash, as lists do in official text.
 		 * @param text its text
 		 * @return the paragraph

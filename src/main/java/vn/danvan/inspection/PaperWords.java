@@ -124,9 +124,19 @@ final class PaperWords {
 		blocks.add(new Heading(2, Messages.text(key)));
 	}
 
+	/**
+	 * Says so in the last paragraph, so that no page has but this sentence above the
+	 * signature.
+	 */
 	static void sample(List<Block> blocks, boolean sample) {
 		if (sample) {
-			blocks.add(Paragraph.of(Messages.text("inspection.document.sample")));
+			String sentence = Messages.text("inspection.document.sample");
+			if (blocks.getLast() instanceof Paragraph last) {
+				blocks.set(blocks.size() - 1, last.with(sentence));
+			}
+			else {
+				blocks.add(Paragraph.of(sentence));
+			}
 		}
 	}
 
