@@ -344,8 +344,11 @@ class DemoInspections {
 		return this.inspections.get(id).version();
 	}
 
+	/** Signed by the steering committee, or by UBND huyện where the symbol says so. */
 	private static SignedAct act(String symbol, LocalDate day) {
-		return new SignedAct(symbol, day, ISSUER, "Trưởng Ban Chỉ đạo (minh họa)", "Trưởng Ban");
+		return symbol.endsWith("-UBND") ? new SignedAct(symbol, day, "Ủy ban nhân dân huyện Lạc Sơn",
+				"Chủ tịch UBND huyện (minh họa)", "Chủ tịch")
+				: new SignedAct(symbol, day, ISSUER, "Trưởng Ban Chỉ đạo (minh họa)", "Trưởng Ban");
 	}
 
 	private static LocalDate working(LocalDate day) {
