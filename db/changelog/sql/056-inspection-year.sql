@@ -190,6 +190,11 @@ UPDATE inspection i JOIN inspection_team t ON t.note = i.team AND t.symbol = i.d
     AND t.signed_on <=> i.decision_date AND t.year = YEAR(i.planned_on) AND t.sample = i.sample
 SET i.team_id = t.id, i.shortcomings = i.result;
 
+--changeset danvan:inspection-year-10-period
+--comment What is not concluded is judged by the law of the inspected period: the year before, until somebody says otherwise
+UPDATE inspection SET period_from = MAKEDATE(YEAR(planned_on) - 1, 1), period_until = MAKEDATE(YEAR(planned_on), 1)
+WHERE state IN ('PLANNED', 'DONE');
+
 --changeset danvan:inspection-year-10-earlier-conclusions
 --comment What was concluded before is in force
 UPDATE inspection SET confirmed_by = 0, confirmed_on = concluded_on WHERE state = 'CONCLUDED';

@@ -142,21 +142,25 @@ class FollowUp extends StoredAggregate {
 	/**
 	 * Tells the board how far it is, on the side of its owner. What an officer wrote
 	 * before goes with it; what staff reports in the owner's place leaves it waiting.
+	 * What is added to a report that waits for the board does not change its day.
 	 */
 	void report(String text, boolean done, LocalDate today, Actor by) {
 		requireOpen();
 		ReportDraft written = this.draft;
 		boolean behalf = !ownedBy(by);
+		boolean more = done && this.state == FollowUpState.REPORTED;
 		this.report = text;
 		this.state = done ? FollowUpState.REPORTED : FollowUpState.UNDER_WAY;
 		this.reportedBy = by.accountId();
 		this.enteredBy = (written != null && !behalf) ? written.by() : by.accountId();
-		this.reportedOn = today;
+		LocalDate day = (more && this.reportedOn != null) ? this.reportedOn : today;
+		this.reportedOn = day;
 		if (!behalf) {
 			this.draft = null;
 		}
 		this.steps.add(FollowUpStep
 			.to(this.state, done ? FollowUpStepKind.REPORTED_DONE : FollowUpStepKind.REPORTED, today, by, text)
+			.effective(day)
 			.onBehalf(behalf));
 		happened(done ? "follow-up.reported-done" : "follow-up.reported", by, Map.of("content", named()));
 	}
@@ -214,7 +218,7 @@ class FollowUp extends StoredAggregate {
 		if (this.asked != null) {
 			throw new Refusal("followup.error.asked-already");
 		}
-		MoreTime.check("until", dueOn(), until);
+		MoreTime.check("until", dueOn(), today, until);
 		this.asked = new AskedTime(until, why, by.accountId(), today);
 		this.steps.add(FollowUpStep.time(FollowUpStepKind.TIME_ASKED, today, until, by, why).onBehalf(!ownedBy(by)));
 		happened("follow-up.time-asked", by,
@@ -224,7 +228,7 @@ class FollowUp extends StoredAggregate {
 	/** Grants more time, until the day that was asked for or another one. */
 	void grant(LocalDate until, LocalDate today, Actor by) {
 		AskedTime request = requireAsked(by);
-		MoreTime.check("until", dueOn(), until);
+		MoreTime.check("until", dueOn(), today, until);
 		this.extendedDeadline = until;
 		this.extensionReason = request.reason();
 		this.asked = null;

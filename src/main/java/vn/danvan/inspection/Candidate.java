@@ -1,6 +1,7 @@
 package vn.danvan.inspection;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidate(TargetKind target, long unitId, @Nullable Long bodyId, String name,
 		@Nullable LocalDate lastHeld, @Nullable Grade lastGrade, int open) {
+
+	/** Whether both are the same unit, agency or enterprise. */
+	boolean same(Candidate other) {
+		return this.target == other.target && this.unitId == other.unitId && Objects.equals(this.bodyId, other.bodyId)
+				&& (this.target != TargetKind.ENTERPRISE || this.name.equals(other.name));
+	}
+
 }

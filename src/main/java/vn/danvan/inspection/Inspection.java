@@ -136,11 +136,14 @@ class Inspection extends StoredAggregate {
 	/** Moves the visit to another day, before it was held; a new day for the report. */
 	void postpone(LocalDate day, Session on, @Nullable LocalDate due, String reason, Actor by) {
 		requireAhead();
-		this.plannedOn = day;
-		this.session = on;
 		if (this.state == InspectionState.NOTIFIED) {
+			if (due != null) {
+				notBefore("day", due, this.notifiedOn, "inspection.error.postponed-early");
+			}
 			this.reportDue = due;
 		}
+		this.plannedOn = day;
+		this.session = on;
 		happened("inspection.postponed", by,
 				Map.of("target", this.targetName, "date", VietnameseDates.screen(day), "reason", reason));
 	}
@@ -198,6 +201,7 @@ class Inspection extends StoredAggregate {
 		LocalDate day = visit.day();
 		notBefore("heldOn", day, decidedOn, "inspection.error.before-decision");
 		notBefore("heldOn", day, this.notifiedOn, "inspection.error.before-notice");
+		notBefore("heldOn", day, this.reportedOn, "inspection.error.before-report");
 		this.state = InspectionState.DONE;
 		this.inspectedOn = day;
 		this.present = visit.present();
@@ -243,6 +247,7 @@ class Inspection extends StoredAggregate {
 	}
 
 	void confirm(LocalDate today, Actor by) {
+		findings().requireTold();
 		this.conclusion.confirm(today, by);
 		this.state = InspectionState.CONCLUDED;
 		happened("inspection.concluded", by, Map.of("target", this.targetName, "symbol", this.conclusion.symbol()));

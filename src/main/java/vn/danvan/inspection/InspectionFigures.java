@@ -25,6 +25,10 @@ class InspectionFigures extends RecordSource {
 
 	private static final String DEMOCRACY = "i.kind = 'DEMOCRACY' AND " + HELD;
 
+	/** A class counts from its conclusion on, in whose period it stays. */
+	private static final String CONCLUDED = "i.kind = 'DEMOCRACY' AND i.state = 'CONCLUDED'"
+			+ " AND i.concluded_on >= :from AND i.concluded_on < :until";
+
 	private static final String CONDUCT = "i.kind = 'CONDUCT' AND " + HELD;
 
 	InspectionFigures(JdbcClient jdbc, BusinessClock clock) {
@@ -51,7 +55,7 @@ class InspectionFigures extends RecordSource {
 	}
 
 	private static Measure graded(Grade grade) {
-		return Measure.count(DEMOCRACY + " AND i.state = 'CONCLUDED' AND i.grade = '" + grade.name() + "'");
+		return Measure.count(CONCLUDED + " AND i.grade = '" + grade.name() + "'");
 	}
 
 	@Override
@@ -59,9 +63,9 @@ class InspectionFigures extends RecordSource {
 		if (list != FigureList.INSPECTIONS) {
 			return List.of();
 		}
-		return spanned(
-				"SELECT i.id, i.version, " + InspectionQueries.TARGET + ", i.inspected_on, i.grade, i.target FROM "
-						+ InspectionQueries.FROM + " WHERE " + DEMOCRACY + " ORDER BY i.target, i.inspected_on, i.id",
+		return spanned("SELECT i.id, i.version, " + InspectionQueries.TARGET
+				+ ", i.inspected_on, IF(i.state = 'CONCLUDED' AND i.concluded_on < :until, i.grade, NULL), i.target FROM "
+				+ InspectionQueries.FROM + " WHERE " + DEMOCRACY + " ORDER BY i.target, i.inspected_on, i.id",
 				span)
 			.query((row, number) -> new FigureItem(Inspection.SUBJECT, row.getLong(1), row.getInt(2),
 					List.of(row.getString(3), VietnameseDates.cited(row.getObject(4, LocalDate.class)),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -209,11 +210,13 @@ public class InspectionPlanService {
 	 * @param id the plan
 	 * @param scheduling phase, team, units
 	 * @return how many visits were planned
-	 * @throws Refusal if the phase is too short for them, or a member works in a unit
+	 * @throws Refusal if the phase is too short for them, a member works in a unit, or
+	 * somebody else has planned a unit meanwhile
 	 */
 	public int schedule(long id, Scheduling scheduling) {
 		this.access.writer();
-		InspectionPlan plan = found(id);
+		InspectionPlan plan = this.plans.findLockedById(id).orElseThrow(NotPermitted::new);
+		requireNotPlanned(plan, scheduling.units());
 		Phase phase = plan.phase(scheduling.phase());
 		InspectionPlanRequest request = plan.request();
 		Set<String> people = people(scheduling.teamId());
@@ -260,6 +263,16 @@ public class InspectionPlanService {
 			.map((row) -> new CalendarEntry(row, Objects.requireNonNullElse(places.get(row.id()), ""),
 					clashes.getOrDefault(row.id(), Set.of())))
 			.toList();
+	}
+
+	private void requireNotPlanned(InspectionPlan plan, List<Candidate> units) {
+		Map<TargetKind, List<Candidate>> byKind = units.stream().collect(Collectors.groupingBy(Candidate::target));
+		byKind.forEach((target, chosen) -> {
+			List<Candidate> left = candidates(plan.id(), target);
+			chosen.stream().filter((unit) -> left.stream().noneMatch(unit::same)).findFirst().ifPresent((unit) -> {
+				throw Refusal.at("units", "inspection.error.already-planned", unit.name());
+			});
+		});
 	}
 
 	private Set<String> people(long team) {

@@ -154,7 +154,7 @@ public class InspectionService {
 	public long plan(InspectionRequest request) {
 		Actor actor = this.access.writer();
 		InspectionRequest checked = request.checked();
-		String target = fitting(checked);
+		String target = fitting(checked, null);
 		return this.inspections.save(Inspection.plan(checked, target, this.sample.active(), actor)).id();
 	}
 
@@ -169,7 +169,7 @@ public class InspectionService {
 		Actor actor = this.access.writer();
 		InspectionRequest checked = request.checked();
 		Inspection one = seen(id, version);
-		one.revise(checked, fitting(checked), actor);
+		one.revise(checked, fitting(checked, one.request()), actor);
 		this.inspections.save(one);
 	}
 
@@ -180,6 +180,8 @@ public class InspectionService {
 	 * @param day the new day, not in the past
 	 * @param session buổi
 	 * @param reason why
+	 * @throws Refusal if the unit does not exist on that day, or its report would be due
+	 * before the notice
 	 */
 	public void postpone(long id, int version, LocalDate day, Session session, String reason) {
 		Actor actor = this.access.writer();
@@ -188,6 +190,7 @@ public class InspectionService {
 			throw Refusal.at("day", "inspection.error.past");
 		}
 		Inspection one = seen(id, version);
+		this.targets.requireThere(one.request().on(day, session));
 		one.postpone(day, session, one.reports() ? reportDue(day) : null, why, actor);
 		this.inspections.save(one);
 	}
@@ -383,19 +386,21 @@ public class InspectionService {
 	 * @param id the inspection
 	 * @param recommendation what, who must act, and by when
 	 * @return the follow-up
+	 * @throws Refusal before the visit, and once the conclusion is in force
 	 */
 	public long recommend(long id, Recommendation recommendation) {
 		this.access.writer();
 		Inspection one = this.inspections.findById(id).orElseThrow(NotPermitted::new);
-		if (!one.state().held()) {
-			throw new Refusal("inspection.error.not-done");
+		if (!one.state().held() || one.state() == InspectionState.CONCLUDED) {
+			throw new Refusal(one.state().held() ? "inspection.error.concluded" : "inspection.error.not-done");
 		}
 		return this.followUps.record(new FollowUpRequest(FollowUpKind.RECOMMENDATION, recommendation.content(),
 				recommendation.unitId(), recommendation.bodyId(), recommendation.deadline(),
 				new FollowUpRequest.Origin(Inspection.SUBJECT, id, one.request().kind().name())));
 	}
 
-	private String fitting(InspectionRequest request) {
+	/** A visit that was moved out of its phase for a reason may stay there. */
+	private String fitting(InspectionRequest request, @Nullable InspectionRequest before) {
 		String target = this.targets.name(request);
 		InspectionRequest.PlanPhase place = request.plan();
 		if (place != null) {
@@ -403,7 +408,9 @@ public class InspectionService {
 			if (plan.kind() != request.kind()) {
 				throw Refusal.at("phase", "inspection.error.other-kind");
 			}
-			plan.phase(place.phase()).requireHolds(request.day());
+			if (before == null || !before.day().equals(request.day())) {
+				plan.phase(place.phase()).requireHolds(request.day());
+			}
 		}
 		Long team = request.teamId();
 		if (team != null) {

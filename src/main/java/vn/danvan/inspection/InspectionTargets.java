@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.danvan.base.Refusal;
+import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.organisation.BodyName;
 import vn.danvan.organisation.Organisation;
 import vn.danvan.organisation.UnitName;
@@ -17,6 +18,16 @@ class InspectionTargets {
 
 	InspectionTargets(Organisation organisation) {
 		this.organisation = organisation;
+	}
+
+	/** Insists that the unit exists on the day of the visit. */
+	void requireThere(InspectionRequest request) {
+		try {
+			name(request);
+		}
+		catch (Refusal gone) {
+			throw Refusal.at("day", "inspection.error.gone", VietnameseDates.screen(request.day()));
+		}
 	}
 
 	String name(InspectionRequest request) {

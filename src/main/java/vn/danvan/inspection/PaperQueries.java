@@ -26,7 +26,8 @@ class PaperQueries {
 			COALESCE(r.recorded, 0) recorded, COALESCE(r.opened, 0) opened, COALESCE(r.late, 0) late FROM
 			""" + InspectionQueries.FROM + """
 			LEFT JOIN (SELECT f.origin_id, COUNT(*) recorded, SUM(f.state NOT IN ('REMEDIED', 'CANNOT')) opened,
-			SUM(f.state NOT IN ('REMEDIED', 'CANNOT') AND f.due_on < :today) late FROM follow_up f
+			SUM(f.state NOT IN ('REMEDIED', 'CANNOT') AND f.due_on < :today
+			AND (f.state <> 'REPORTED' OR f.reported_on > f.due_on)) late FROM follow_up f
 			WHERE f.origin_type = 'inspection' GROUP BY f.origin_id) r ON r.origin_id = i.id
 			""";
 
@@ -95,7 +96,7 @@ class PaperQueries {
 	 */
 	List<OpenRecommendation> open(long plan) {
 		return this.jdbc.sql("SELECT i.target, " + InspectionQueries.TARGET
-				+ " target_name, i.inspected_on, f.content, COALESCE(fb.name, fu.name) owner, f.due_on, f.state FROM "
+				+ " target_name, i.inspected_on, f.content, COALESCE(fb.name, fu.name) owner, f.due_on, f.state, f.reported_on FROM "
 				+ InspectionQueries.FROM + """
 						JOIN follow_up f ON f.origin_type = 'inspection' AND f.origin_id = i.id
 						JOIN unit_version fu ON fu.unit_id = f.unit_id AND fu.valid_from <= f.recorded_on
@@ -109,7 +110,7 @@ class PaperQueries {
 			.query((row, number) -> new OpenRecommendation(TargetKind.valueOf(row.getString("target")),
 					row.getString("target_name"), row.getObject("inspected_on", LocalDate.class),
 					row.getString("content"), row.getString("owner"), row.getObject("due_on", LocalDate.class),
-					FollowUpState.valueOf(row.getString("state"))))
+					FollowUpState.valueOf(row.getString("state")), row.getObject("reported_on", LocalDate.class)))
 			.list();
 	}
 

@@ -52,7 +52,7 @@ class Extension extends StoredAggregate {
 	}
 
 	static Extension ask(Assignment assignment, LocalDate until, String reason, Actor by, LocalDate today) {
-		MoreTime.check("until", assignment.deadline(), until);
+		MoreTime.check("until", assignment.deadline(), today, until);
 		requireUnfinished(assignment);
 		Extension extension = new Extension();
 		extension.assignmentId = assignment.id();

@@ -15,18 +15,23 @@ public final class MoreTime {
 	}
 
 	/**
-	 * Insists that a longer deadline is one: later than the present one, and not by more
-	 * than a year.
+	 * Insists that a longer deadline is one: later than the present one, not past, and
+	 * not by more than a year after that or today.
 	 * @param field the property
 	 * @param present the present deadline
+	 * @param today the day on which it is asked for or granted
 	 * @param until the deadline that is asked for or granted
 	 * @throws Refusal at the field if it is not
 	 */
-	public static void check(String field, LocalDate present, LocalDate until) {
+	public static void check(String field, LocalDate present, LocalDate today, LocalDate until) {
 		if (!until.isAfter(present)) {
 			throw Refusal.at(field, "submission.error.extension-not-later", VietnameseDates.screen(present));
 		}
-		if (until.isAfter(present.plusYears(YEARS_MAX))) {
+		if (until.isBefore(today)) {
+			throw Refusal.at(field, "submission.error.extension-past");
+		}
+		LocalDate from = present.isAfter(today) ? present : today;
+		if (until.isAfter(from.plusYears(YEARS_MAX))) {
 			throw Refusal.at(field, "submission.error.extension-too-long");
 		}
 	}

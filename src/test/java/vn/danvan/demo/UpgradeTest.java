@@ -50,9 +50,10 @@ class UpgradeTest {
 			assertThat(rows(connection,
 					"""
 							SELECT CONCAT_WS(' | ', i.id, i.state, i.day, i.conclusion_symbol, i.confirmed_by, i.confirmed_on,
-							i.shortcomings, t.title, t.symbol, t.note) FROM inspection i JOIN inspection_team t ON t.id = i.team_id
+							i.period_from, i.shortcomings, t.title, t.symbol, t.note) FROM inspection i JOIN inspection_team t ON t.id = i.team_id
 							ORDER BY i.id"""))
-				.containsExactly("1 | PLANNED | 2022-03-14 |  | Chưa ghi | Đoàn kiểm tra | 05-QĐ/BCĐ | Đoàn số 1",
+				.containsExactly(
+						"1 | PLANNED | 2022-03-14 |  | 2021-01-01 | Chưa ghi | Đoàn kiểm tra | 05-QĐ/BCĐ | Đoàn số 1",
 						"2 | CONCLUDED | 2022-03-15 | 9-TB/BCĐ | 0 | 2022-04-01 | Chưa niêm yết | Đoàn kiểm tra | 05-QĐ/BCĐ | Đoàn số 1");
 			assertThat(rows(connection, """
 					SELECT DISTINCT CONCAT_WS(' | ', state, day, conclusion_symbol) FROM inspection FOR SYSTEM_TIME ALL

@@ -93,7 +93,10 @@ class InspectionPlansTest {
 		List<Candidate> one = candidates(plan, TargetKind.COMMUNE).subList(0, 1);
 		this.stage.run("chuyenvien", () -> this.plans.schedule(plan, new Scheduling(1, team, null, false, one)));
 		assertThat(visits(plan, 1)).extracting(InspectionRow::day).containsExactly(today);
-		refused(() -> this.plans.schedule(plan, new Scheduling(0, team, null, false, one)), "Hãy chọn ngày trong đợt");
+		List<Candidate> next = candidates(plan, TargetKind.COMMUNE).subList(0, 1);
+		refused(() -> this.plans.schedule(plan, new Scheduling(0, team, null, false, next)), "Hãy chọn ngày trong đợt");
+		refused(() -> this.plans.schedule(plan, new Scheduling(1, team, null, false, one)),
+				one.getFirst().name() + " đã có trong kế hoạch này");
 		assertThat(visits(plan, 0)).isEmpty();
 	}
 

@@ -132,6 +132,44 @@ class InspectionStepsTest {
 	}
 
 	@Test
+	void aVisitIsNotMovedToADayOnWhichNothingFits() {
+		long id = this.way.planned("Xã Chí Đạo", LocalDate.of(2025, 6, 25));
+		refused(() -> postpone(id, LocalDate.of(2025, 7, 5)), "Ngày 05/07/2025 đơn vị không còn tồn tại");
+		this.way.staff(() -> postpone(id, LocalDate.of(2025, 6, 27)));
+		long announced = this.way.planned("Xã Ngọc Lâu", LocalDate.of(2023, 6, 30));
+		this.way.staff(() -> this.service.announce(announced, version(announced), notice(TODAY)));
+		refused(() -> postpone(announced, LocalDate.of(2023, 6, 23)), "sẽ trước ngày thông báo 20/06/2023");
+		this.way.staff(() -> postpone(announced, LocalDate.of(2023, 7, 7)));
+		assertThat(get(announced).steps().reportDue()).isEqualTo(LocalDate.of(2023, 6, 30));
+	}
+
+	@Test
+	void aReportThatComesAfterAllIsRecordedAndNoVisitIsHeldBeforeIt() {
+		long id = this.way.announced("Xã Ngọc Lâu", VISIT);
+		this.way.staff(() -> this.service.withoutReport(id, version(id), "Chưa tổng hợp được"));
+		this.way.staff(() -> this.service.reported(id, version(id), LocalDate.of(2023, 6, 15)));
+		assertThat(get(id).steps().noReportReason()).isNull();
+		refused(() -> begin(id, LocalDate.of(2023, 6, 14)), "Đơn vị gửi báo cáo ngày 15/06/2023");
+		this.way.staff(() -> begin(id, LocalDate.of(2023, 6, 15)));
+	}
+
+	@Test
+	void nothingIsAddedToAConclusionInForceAndNoneIsInForceWithoutFindings() {
+		long id = this.way.minuted("Xã Ngọc Lâu");
+		this.way.staff(() -> this.service.find(id, version(id), FOUND));
+		this.way.staff(() -> this.service.conclude(id, version(id), conclusion(TODAY)));
+		this.way.staff(() -> this.service.find(id, version(id), new Findings("", "", "")));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.stage.run("truongban", () -> this.service.confirm(id, version(id))))
+			.withMessageContaining("ưu điểm");
+		assertThat(state(id)).isEqualTo(InspectionState.MINUTED);
+		this.way.staff(() -> this.service.find(id, version(id), FOUND));
+		this.stage.run("truongban", () -> this.service.confirm(id, version(id)));
+		refused(() -> this.service.recommend(id,
+				new Recommendation("Thêm", this.stage.unit("Xã Ngọc Lâu"), null, TODAY.plusDays(9))), "đã có kết luận");
+	}
+
+	@Test
 	void minutesNeedAnAnswerToEveryItemAndTheScoreStaysAsItWasThen() {
 		long id = this.way.begun("Xã Ngọc Lâu");
 		refused(() -> this.service.minutes(id, version(id), VISIT), "Còn 30/30 nội dung chưa chấm");
@@ -263,6 +301,10 @@ class InspectionStepsTest {
 			.sql("SELECT unit_id FROM unit_version WHERE kind = 'DISTRICT'")
 			.query(Long.class)
 			.single();
+	}
+
+	private void postpone(long id, LocalDate day) {
+		this.service.postpone(id, version(id), day, Session.DAY, "Trưởng đoàn đi công tác");
 	}
 
 	private void begin(long id, LocalDate day) {

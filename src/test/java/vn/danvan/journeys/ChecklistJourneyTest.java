@@ -148,11 +148,11 @@ class ChecklistJourneyTest extends BrowserTest {
 		assertThat(page.getByRole(AriaRole.ALERT))
 			.containsText("Phiên làm việc đã hết. Đăng nhập lại; câu trả lời vẫn còn trên máy này.");
 		checked(page, "spot-session-390");
-		logIn(page, "truongban").navigate(spot(id));
+		enter(page, "truongban").navigate(spot(id));
 		assertThat(page.locator("#sent")).hasText(ALL_SENT);
 		assertThat(kept(id)).isZero();
 		context().clearCookies();
-		logIn(page, "noivu").navigate(spot(id));
+		enter(page, "noivu").navigate(spot(id));
 		assertThat(page.locator("#sent")).hasText(ALL_SENT);
 		assertThat(this.begun.lines(id).get(0).answer()).isEqualTo(Answer.NOT_MET);
 	}
@@ -161,9 +161,8 @@ class ChecklistJourneyTest extends BrowserTest {
 	void aPageLeftOpenSendsNothingInTheNameOfWhoeverLoggedInAfterwards() {
 		long id = this.begun.begin("Xã Ân Nghĩa");
 		Page page = opened("noivu", 390, id);
-		page.waitForFunction("async () => (await navigator.serviceWorker.getRegistrations()).length > 0");
 		context().clearCookies();
-		Page other = logIn(context().newPage(), "truongban");
+		Page other = enter(context().newPage(), "truongban");
 		other.navigate(spot(id));
 		assertThat(other.locator("#item-title")).isVisible();
 		page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");

@@ -1,5 +1,8 @@
 package vn.danvan.followup.ui;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +25,7 @@ import vn.danvan.followup.FollowUpDetails;
 import vn.danvan.followup.FollowUpRequest;
 import vn.danvan.followup.FollowUpRow;
 import vn.danvan.followup.FollowUpState;
+import vn.danvan.followup.FollowUpStepKind;
 
 /**
  * One follow-up: where it stands, the next steps of this person, evidence, all steps so
@@ -130,9 +134,21 @@ class FollowUpPanel extends Composite<Div> {
 		return actions;
 	}
 
+	/** The day on which its owner said that it is remedied; else today. */
+	private LocalDate remediedOn(FollowUpDetails details) {
+		LocalDate today = this.screens.clock.today();
+		return (details.row().state() != FollowUpState.REPORTED) ? today
+				: details.steps()
+					.stream()
+					.filter((step) -> step.kind() == FollowUpStepKind.REPORTED_DONE)
+					.map(FollowUpDetails.Step::effectiveOn)
+					.max(Comparator.naturalOrder())
+					.orElse(today);
+	}
+
 	private StepButton confirm(FollowUpDetails details, FollowUpSteps steps) {
 		StepButton confirm = new StepButton("confirm", "followup.confirm",
-				() -> new DateDialog("followup.confirm", "followup.finished-on", this.screens.clock.today(), false,
+				() -> new DateDialog("followup.confirm", "followup.finished-on", remediedOn(details), false,
 						(day, reason) -> steps.confirm(day))
 					.dateIs("finishedOn")
 					.open());

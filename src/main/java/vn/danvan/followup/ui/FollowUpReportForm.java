@@ -15,6 +15,7 @@ import vn.danvan.base.ui.ReasonDialog;
 import vn.danvan.base.ui.StepButton;
 import vn.danvan.followup.FollowUpDetails;
 import vn.danvan.followup.FollowUpRequest;
+import vn.danvan.followup.FollowUpState;
 
 /**
  * Where its owner tells how far a follow-up is. An officer of a commune hands it to the
@@ -37,7 +38,7 @@ class FollowUpReportForm extends Composite<Div> {
 		this.report.setHelperText(Messages.text("followup.report-hint"));
 		this.report.setValue(this.kept);
 		this.done.setId("done");
-		this.done.setValue(draft != null && draft.done());
+		this.done.setValue((draft != null) ? draft.done() : details.row().state() == FollowUpState.REPORTED);
 		Div content = getContent();
 		content.addClassName("report-form");
 		content.add(new H3(Messages.text(details.may().behalf() ? "followup.report-behalf" : "followup.report-title")));

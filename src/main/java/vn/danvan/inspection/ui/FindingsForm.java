@@ -3,6 +3,7 @@ package vn.danvan.inspection.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
@@ -20,12 +21,20 @@ class FindingsForm extends Composite<Div> {
 
 	final TextArea causes = Fields.block("inspection.causes", Findings.TEXT_MAX);
 
-	FindingsForm(Findings findings) {
+	private final transient Findings stored;
+
+	/**
+	 * A form.
+	 * @param stored what is recorded
+	 * @param before the form that this one takes the place of; what was typed there stays
+	 */
+	FindingsForm(Findings stored, @Nullable FindingsForm before) {
+		this.stored = stored;
 		this.strengths.setId("strengths");
 		this.shortcomings.setId("shortcomings");
 		this.shortcomings.setHelperText(Messages.text("inspection.no-names"));
 		this.causes.setId("causes");
-		show(findings);
+		show((before != null && !before.findings().equals(before.stored)) ? before.findings() : stored);
 		getContent().add(this.strengths, this.shortcomings, this.causes);
 	}
 

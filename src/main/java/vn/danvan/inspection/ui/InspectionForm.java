@@ -2,6 +2,7 @@ package vn.danvan.inspection.ui;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -140,9 +141,13 @@ class InspectionForm extends Composite<Div> {
 				this.periodFrom, this.periodLast);
 	}
 
+	/**
+	 * The teams of the year; those of the year before as well, for visits that were
+	 * moved.
+	 */
 	private void offerTeams(int year) {
 		TeamRow chosen = this.team.getValue();
-		this.team.setItems(this.screens.teams.list(year));
+		this.team.setItems(Stream.of(year, year - 1).flatMap((one) -> this.screens.teams.list(one).stream()).toList());
 		this.team.setValue(this.team.getListDataView()
 			.getItems()
 			.filter((one) -> chosen != null && one.id() == chosen.id())

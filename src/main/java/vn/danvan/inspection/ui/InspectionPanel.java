@@ -23,6 +23,7 @@ import vn.danvan.base.Refusal;
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.time.VietnameseDates;
 import vn.danvan.base.ui.Badge;
+import vn.danvan.base.ui.Confirmation;
 import vn.danvan.base.ui.FactList;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.base.ui.ReasonDialog;
@@ -48,6 +49,9 @@ class InspectionPanel extends Composite<Div> {
 	private final long id;
 
 	private final transient Runnable changed;
+
+	/** What is being typed of the findings, not saved yet. */
+	private @Nullable FindingsForm typing;
 
 	InspectionPanel(InspectionScreens screens, long id, Runnable changed) {
 		this.screens = screens;
@@ -176,10 +180,12 @@ class InspectionPanel extends Composite<Div> {
 			content.add(findings(findings));
 			return;
 		}
-		FindingsForm form = new FindingsForm(findings);
+		FindingsForm form = new FindingsForm(findings, this.typing);
+		this.typing = form;
 		Div actions = new Div(new StepButton("save-findings", "inspection.save-findings", () -> {
 			try {
 				this.screens.service.find(this.id, details.version(), form.findings());
+				this.typing = null;
 				done();
 			}
 			catch (Refusal refusal) {
@@ -187,11 +193,28 @@ class InspectionPanel extends Composite<Div> {
 			}
 		}));
 		if (details.row().kind() == InspectionKind.DEMOCRACY) {
-			actions.add(new StepButton("draft-findings", "inspection.draft-findings",
-					() -> form.show(this.screens.service.draft(this.id))));
+			actions.add(new StepButton("draft-findings", "inspection.draft-findings", () -> draft(form)));
 		}
 		actions.addClassName("actions");
 		content.add(form, actions);
+	}
+
+	/**
+	 * Shortcomings and strengths come from the checklist; causes are nobody's but the
+	 * writer's.
+	 */
+	private void draft(FindingsForm form) {
+		Runnable draft = () -> {
+			Findings drafted = this.screens.service.draft(this.id);
+			form.show(new Findings(drafted.strengths(), drafted.shortcomings(), form.findings().causes()));
+		};
+		if (form.findings().strengths().isBlank() && form.findings().shortcomings().isBlank()) {
+			draft.run();
+		}
+		else {
+			Confirmation.ask(Messages.text("inspection.draft-findings"), Messages.text("inspection.draft-over"),
+					Messages.text("inspection.draft-findings"), draft);
+		}
 	}
 
 	private static Component findings(Findings findings) {
@@ -212,7 +235,7 @@ class InspectionPanel extends Composite<Div> {
 		content.add(new H3(Messages.text("inspection.recommendations")));
 		content.add(rows.isEmpty() ? new Paragraph(Messages.text("inspection.recommendations-none"))
 				: new FollowUpList(rows));
-		if (details.rights().write()) {
+		if (details.rights().write() && details.row().state() != InspectionState.CONCLUDED) {
 			Button add = new Button(Messages.text("inspection.recommend"), VaadinIcon.PLUS.create(),
 					(click) -> new RecommendationDialog(this.screens, details.request(), (recommendation) -> {
 						this.screens.service.recommend(this.id, recommendation);

@@ -95,12 +95,14 @@ class StepsCard extends Composite<Div> {
 					() -> take(() -> this.screens.service.sendReport(id(), version())))
 				.primary());
 		}
-		if (next && this.details.rights().write()) {
-			actions.add(new StepButton("reported", "inspection.step.reported",
+		if (this.details.rights().write() && (next || state() == InspectionState.REPORTED)) {
+			StepButton reported = new StepButton("reported", "inspection.step.reported",
 					() -> new DateDialog("inspection.step.reported", "inspection.reported-on", today(), false,
 							(day, reason) -> take(() -> this.screens.service.reported(id(), version(), day)))
-						.open())
-				.primary());
+						.open());
+			actions.add(next ? reported.primary() : reported);
+		}
+		if (next && this.details.rights().write()) {
 			actions.add(new StepButton("without-report", "inspection.step.without-report",
 					() -> new ReasonDialog(Messages.text("inspection.step.without-report"),
 							(reason) -> take(() -> this.screens.service.withoutReport(id(), version(), reason)))
