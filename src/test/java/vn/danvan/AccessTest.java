@@ -809,6 +809,7 @@ class AccessTest {
 		calls.put("FollowUpDocuments.list", () -> bean(FollowUpDocuments.class).list(nothing));
 		calls.put("FollowUpDocuments.prepareNotice", () -> bean(FollowUpDocuments.class).prepareNotice(nothing));
 		calls.put("FollowUpService.reopen", () -> service.reopen(own, STALE, "lý do"));
+		calls.put("FollowUpService.withdraw", () -> service.withdraw(own, STALE, "lý do"));
 		calls.put("ActivityLog.of(follow-up)", () -> bean(ActivityLog.class).of("follow-up", own));
 	}
 

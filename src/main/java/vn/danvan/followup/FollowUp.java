@@ -209,6 +209,19 @@ class FollowUp extends StoredAggregate {
 		happened("follow-up.reopened", by, Map.of("content", named(), "reason", why));
 	}
 
+	/** Takes back what was recorded by mistake. */
+	void withdraw(String why, LocalDate today, Actor by) {
+		if (!withdrawable(today)) {
+			throw new Refusal("followup.error.not-withdrawable");
+		}
+		happened("follow-up.withdrawn", by, Map.of("content", named(), "reason", why));
+	}
+
+	/** Only on the day on which it was recorded, and before its owner did anything. */
+	boolean withdrawable(LocalDate today) {
+		return this.recordedOn.equals(today) && this.steps.size() == 1 && this.draft == null;
+	}
+
 	/** Asks for more time, which a leader of the board decides. */
 	void ask(LocalDate until, String why, LocalDate today, Actor by) {
 		requireOpen();

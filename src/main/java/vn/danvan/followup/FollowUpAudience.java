@@ -35,7 +35,7 @@ class FollowUpAudience implements Audience {
 			case "follow-up.reported-done" -> holders(Role.STAFF, null);
 			case "follow-up.time-asked" -> holders(Role.BOARD_LEADER, null);
 			case "follow-up.recorded", "follow-up.returned", "follow-up.extended", "follow-up.time-refused",
-					"follow-up.reopened", "follow-up.confirmed", "follow-up.given-up",
+					"follow-up.reopened", "follow-up.confirmed", "follow-up.given-up", "follow-up.withdrawn",
 					"follow-up.reminded" ->
 				this.followUps.findById(event.subjectId())
 					.map((one) -> this.directory.owners(one.unitId(), one.bodyId()))

@@ -10,6 +10,8 @@ interface FollowUpRepository extends Repository<FollowUp, Long> {
 
 	FollowUp save(FollowUp followUp);
 
+	void delete(FollowUp followUp);
+
 	Optional<FollowUp> findById(long id);
 
 	List<FollowUp> findAllByIdInOrderById(Collection<Long> ids);

@@ -1,5 +1,7 @@
 package vn.danvan.followup;
 
+import java.time.LocalDate;
+
 import vn.danvan.base.security.Actor;
 import vn.danvan.base.security.Role;
 
@@ -12,13 +14,14 @@ import vn.danvan.base.security.Role;
  * @param sendBack may give a report back to the officer of the own commune
  * @param decide may confirm, give up, return
  * @param reopen may open it again
+ * @param withdraw may take back what was recorded by mistake
  * @param ask may ask for more time
  * @param decideTime may grant or refuse more time
  */
 public record FollowUpRights(boolean report, boolean behalf, boolean sends, boolean sendBack, boolean decide,
-		boolean reopen, boolean ask, boolean decideTime) {
+		boolean reopen, boolean withdraw, boolean ask, boolean decideTime) {
 
-	static FollowUpRights of(Actor actor, FollowUp one) {
+	static FollowUpRights of(Actor actor, FollowUp one, LocalDate today) {
 		boolean open = !one.state().finished();
 		boolean board = actor.is(Role.STAFF, Role.BOARD_LEADER);
 		boolean report = FollowUpAccess.mayReport(actor, one);
@@ -27,7 +30,7 @@ public record FollowUpRights(boolean report, boolean behalf, boolean sends, bool
 		return new FollowUpRights(open && report, !one.ownedBy(actor), FollowUpAccess.sends(actor, one),
 				open && FollowUpAccess.leads(actor, one) && draft != null && draft.waitsForLeader()
 						&& draft.by() != actor.accountId(),
-				open && board && !one.reportedBy(actor), !open && board,
+				open && board && !one.reportedBy(actor), !open && board, board && one.withdrawable(today),
 				open && report && one.state() != FollowUpState.REPORTED && asked == null,
 				actor.is(Role.BOARD_LEADER) && asked != null && !asked.isBy(actor));
 	}

@@ -183,7 +183,7 @@ public class FollowUpService {
 						names.getOrDefault(draft.by(), ""), draft.on(), draft.reason()) : null,
 				(asked != null) ? new FollowUpDetails.Asked(asked.until(), asked.reason(),
 						names.getOrDefault(asked.by(), ""), asked.on()) : null,
-				one.sample(), FollowUpRights.of(actor, one));
+				one.sample(), FollowUpRights.of(actor, one, this.clock.today()));
 	}
 
 	/**
@@ -272,6 +272,20 @@ public class FollowUpService {
 	public void reopen(long id, int version, String reason) {
 		String why = reason(reason);
 		change(id, version, (one, actor) -> one.reopen(why, this.clock.today(), actor));
+	}
+
+	/**
+	 * Takes back what was recorded by mistake; the log keeps it with its reason.
+	 * @param id the follow-up
+	 * @param version the version that the person saw
+	 * @param reason why
+	 * @throws Refusal on a later day than that of its recording, or if its owner has done
+	 * something about it
+	 */
+	public void withdraw(long id, int version, String reason) {
+		String why = reason(reason);
+		change(id, version, (one, actor) -> one.withdraw(why, this.clock.today(), actor));
+		this.followUps.findById(id).ifPresent(this.followUps::delete);
 	}
 
 	private String reason(String typed) {

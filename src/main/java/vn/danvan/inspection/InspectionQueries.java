@@ -139,6 +139,19 @@ class InspectionQueries {
 			.list();
 	}
 
+	/** Whether somebody of the inspected commune or agency has attached a file. */
+	boolean attachedByUnit(long id) {
+		return this.jdbc
+			.sql("""
+					SELECT EXISTS(SELECT 1 FROM inspection i JOIN evidence e ON e.subject_type = 'inspection' AND e.subject_id = i.id
+					JOIN account_role r ON r.account_id = e.uploaded_by
+					AND IF(i.body_id IS NULL, r.unit_id = i.unit_id AND r.body_id IS NULL, r.body_id = i.body_id)
+					WHERE i.id = ?)""")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+	}
+
 	Map<ConductCount, Integer> counts(long id) {
 		Map<ConductCount, Integer> counts = new EnumMap<>(ConductCount.class);
 		this.jdbc.sql("SELECT code, number FROM inspection_count WHERE inspection_id = ?").param(id).query((row) -> {

@@ -17,7 +17,6 @@ import vn.danvan.base.security.ReadScope;
 import vn.danvan.base.security.Role;
 import vn.danvan.base.time.BusinessClock;
 import vn.danvan.calendar.WorkingDays;
-import vn.danvan.evidence.EvidenceService;
 import vn.danvan.followup.FollowUpKind;
 import vn.danvan.followup.FollowUpRequest;
 import vn.danvan.followup.FollowUpService;
@@ -48,8 +47,6 @@ public class InspectionService {
 
 	private final FollowUpService followUps;
 
-	private final EvidenceService evidence;
-
 	private final WorkingDays workingDays;
 
 	private final BusinessClock clock;
@@ -58,8 +55,8 @@ public class InspectionService {
 
 	InspectionService(InspectionRepository inspections, InspectionPlanRepository plans, TeamRepository teams,
 			InspectionQueries queries, InspectionTargets targets, InspectionRights rights, InspectionAccess access,
-			ChecklistSheetService sheets, FollowUpService followUps, EvidenceService evidence, WorkingDays workingDays,
-			BusinessClock clock, SampleData sample) {
+			ChecklistSheetService sheets, FollowUpService followUps, WorkingDays workingDays, BusinessClock clock,
+			SampleData sample) {
 		this.inspections = inspections;
 		this.plans = plans;
 		this.teams = teams;
@@ -69,7 +66,6 @@ public class InspectionService {
 		this.access = access;
 		this.sheets = sheets;
 		this.followUps = followUps;
-		this.evidence = evidence;
 		this.workingDays = workingDays;
 		this.clock = clock;
 		this.sample = sample;
@@ -270,17 +266,17 @@ public class InspectionService {
 	}
 
 	/**
-	 * Sends the unit's own report, which was attached before.
+	 * Sends the unit's own report, which somebody of the unit has attached before.
 	 * @param id the inspection
 	 * @param version the version that the person saw
-	 * @throws Refusal if nothing is attached
+	 * @throws Refusal if the unit has attached nothing
 	 */
 	public void sendReport(long id, int version) {
 		Actor actor = this.access.reader();
 		Inspection one = this.rights.readable(id, actor);
 		NotPermitted.unless(maySend(actor, one));
 		one.requireVersion(version);
-		if (this.evidence.list(Inspection.SUBJECT, id).isEmpty()) {
+		if (!this.queries.attachedByUnit(id)) {
 			throw new Refusal("inspection.error.nothing-attached");
 		}
 		one.of(this.targets.name(one.request())).reported(this.clock.today(), actor);

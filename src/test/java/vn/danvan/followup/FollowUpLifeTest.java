@@ -90,6 +90,27 @@ class FollowUpLifeTest {
 	}
 
 	@Test
+	void whatWasRecordedByMistakeIsTakenBackOnTheSameDayBeforeAnybodyActs() {
+		long id = this.teller.record(COMMUNE, DUE);
+		assertThat(this.teller.details("chuyenvien", id).may().withdraw()).isTrue();
+		assertThat(this.teller.details("lanhdao.ngocson", id).may().withdraw()).isFalse();
+		this.stage.run("chuyenvien", () -> this.service.withdraw(id, this.teller.version(id), "Ghi nhầm xã"));
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.teller.details("chuyenvien", id));
+		assertThat(this.stage.log("follow-up", id)).last().asString().contains("rút việc ghi nhầm", "Ghi nhầm xã");
+		long begun = this.teller.record(COMMUNE, DUE);
+		this.teller.report("lanhdao.ngocson", begun, "Đang làm", false);
+		refused(null, "Chỉ rút được trong ngày ghi", () -> withdraw(begun));
+		long older = this.teller.record(COMMUNE, DUE);
+		this.teller.go(TODAY.plusDays(1));
+		refused(null, "Chỉ rút được trong ngày ghi", () -> withdraw(older));
+		assertThat(this.teller.details("chuyenvien", older).may().withdraw()).isFalse();
+	}
+
+	private void withdraw(long id) {
+		this.stage.run("chuyenvien", () -> this.service.withdraw(id, this.teller.version(id), "Ghi nhầm"));
+	}
+
+	@Test
 	void nobodyConfirmsWhatHeWroteOrSent() {
 		long id = this.teller.record(COMMUNE, DUE);
 		this.teller.report("chuyenvien", id, "Xã báo qua điện thoại", true);

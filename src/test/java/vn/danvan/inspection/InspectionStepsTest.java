@@ -10,9 +10,12 @@ import org.springframework.context.ApplicationContext;
 
 import vn.danvan.base.Refusal;
 import vn.danvan.base.security.NotPermitted;
+import vn.danvan.evidence.EvidenceService;
+import vn.danvan.evidence.Subject;
 import vn.danvan.followup.FollowUpRow;
 import vn.danvan.followup.FollowUpService;
 import vn.danvan.testing.DanvanTest;
+import vn.danvan.testing.Photos;
 import vn.danvan.testing.Stage;
 import vn.danvan.testing.Statements;
 
@@ -39,6 +42,9 @@ class InspectionStepsTest {
 
 	@Autowired
 	private FollowUpService followUps;
+
+	@Autowired
+	private EvidenceService evidence;
 
 	private InspectionOnTheWay way;
 
@@ -223,6 +229,16 @@ class InspectionStepsTest {
 		this.way.staff(() -> this.service.announce(id, version(id), notice(TODAY)));
 		assertThat(this.stage.as("lanhdao.ngoclau", () -> this.service.get(id)).rights().sendReport()).isTrue();
 		assertThat(this.stage.as("xa.ngoclau", () -> this.service.get(id)).rights().sendReport()).isFalse();
+		nothingToSend(id);
+		Subject subject = new Subject("inspection", id, this.stage.unit("Xã Ngọc Lâu"));
+		this.way.staff(() -> this.evidence.attach(subject, "thong-bao.jpg", Photos.jpeg(60, 40)));
+		nothingToSend(id);
+		this.stage.run("lanhdao.ngoclau", () -> this.evidence.attach(subject, "bao-cao.png", Photos.png(60, 40)));
+		this.stage.run("lanhdao.ngoclau", () -> this.service.sendReport(id, version(id)));
+		assertThat(get(id).steps().reportedOn()).isEqualTo(TODAY);
+	}
+
+	private void nothingToSend(long id) {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.stage.run("lanhdao.ngoclau", () -> this.service.sendReport(id, version(id))))
 			.withMessageContaining("đính kèm báo cáo");

@@ -130,6 +130,10 @@ class FollowUpPanel extends Composite<Div> {
 			actions.add(new StepButton("reopen", "followup.reopen",
 					() -> new ReasonDialog(Messages.text("followup.reopen"), steps::reopen).open()));
 		}
+		if (details.may().withdraw()) {
+			actions.add(new StepButton("withdraw", "followup.withdraw",
+					() -> new ReasonDialog(Messages.text("followup.withdraw"), steps::withdraw).open()));
+		}
 		actions.setVisible(actions.getComponentCount() > 0);
 		return actions;
 	}

@@ -2,6 +2,8 @@ package vn.danvan.followup.ui;
 
 import java.time.LocalDate;
 
+import com.vaadin.flow.component.UI;
+
 import vn.danvan.base.text.Messages;
 import vn.danvan.base.ui.Notices;
 import vn.danvan.followup.FollowUpDetails;
@@ -49,6 +51,12 @@ class FollowUpSteps {
 	void reopen(String reason) {
 		this.screens.service.reopen(id(), version(), reason);
 		told("followup.saved");
+	}
+
+	void withdraw(String reason) {
+		this.screens.service.withdraw(id(), version(), reason);
+		Notices.success(Messages.text("followup.withdrawn"));
+		UI.getCurrent().navigate(FollowUpsView.PATH);
 	}
 
 	void ask(LocalDate until, String reason) {
