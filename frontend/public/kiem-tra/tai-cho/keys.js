@@ -55,13 +55,10 @@ const press = (key, target) => {
 };
 
 // A key that comes before the one before it is done waits, and then meets the item and the field that it was meant for.
-const afterwards = (event, actions) => {
-	const { key, shiftKey } = event;
-	return () => {
-		const target = document.activeElement;
-		const work = workOf({ key, shiftKey }, target, actions);
-		return work ? work() : press(key, target);
-	};
+const afterwards = (event, actions) => () => {
+	const target = document.activeElement;
+	const work = workOf(event, target, actions);
+	return work ? work() : press(event.key, target);
 };
 
 export const listen = (actions) => {

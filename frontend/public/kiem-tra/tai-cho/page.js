@@ -14,13 +14,11 @@ import { notice, status } from './status.js';
 
 const OWNER = { account: Number(document.body.dataset.account), inspection: Number(document.body.dataset.inspection) };
 const TYPING = 4000;
-const OLD = 30000;
 
 const server = openServer(location.pathname, OWNER.account);
 let queue;
 let sender;
 let state = null;
-let fetchedAt = 0;
 let lines = [];
 let entries = new Map();
 let held = [];
@@ -219,12 +217,13 @@ async function open(index, focused = true) {
 	if (row && byId('list').clientHeight) {
 		byId('list').scrollTop = row.offsetTop - byId('list').clientHeight / 2;
 	}
-	if (!away && Date.now() - fetchedAt > OLD) {
-		sender.send();
-	}
 }
 
-const jump = (index) => inTurn(() => open(index));
+// What was being typed of the item that is left is kept by now, and goes with the next round.
+const jump = (index) => inTurn(async () => {
+	await open(index);
+	sender.send();
+});
 
 const step = async (way) => {
 	const next = current + way;
@@ -252,7 +251,6 @@ async function fetched(body) {
 	const first = !state;
 	state = body;
 	lines = state.parts.flatMap((part) => part.lines);
-	fetchedAt = Date.now();
 	await queue.keepState(body).catch(() => {});
 	await read();
 	if (!first) {
@@ -337,7 +335,6 @@ const start = async () => {
 			away = true;
 			loggedOut = answer.kind === LOGGED_OUT;
 			await fetched(known);
-			fetchedAt = 0;
 		}
 	}
 	if (!state) {

@@ -42,8 +42,11 @@ public enum FollowUpFilter implements Slug {
 		return this.slug;
 	}
 
-	/** SQL over {@code f} that may name :today and :ownUnits. */
-	String condition() {
+	/**
+	 * The same for a query of the table {@code follow_up f}.
+	 * @return SQL that may name :today and :ownUnits
+	 */
+	public String condition() {
 		return this.condition;
 	}
 

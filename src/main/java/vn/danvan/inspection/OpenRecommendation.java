@@ -1,6 +1,7 @@
 package vn.danvan.inspection;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,12 @@ record OpenRecommendation(TargetKind target, String name, @Nullable LocalDate he
 		LocalDate dueOn, FollowUpState state, @Nullable LocalDate reportedOn) {
 
 	/**
-	 * How many days its deadline has passed, 0 for none; what was reported as remedied in
-	 * time waits for the board and is not late.
+	 * How many days after its deadline it was reported as remedied, or how many have
+	 * passed until today; 0 for none.
 	 */
 	long daysLate(LocalDate today) {
-		if (this.state == FollowUpState.REPORTED && this.reportedOn != null && !this.reportedOn.isAfter(this.dueOn)) {
-			return 0;
-		}
-		return Math.max(0, today.toEpochDay() - this.dueOn.toEpochDay());
+		LocalDate until = (this.state == FollowUpState.REPORTED && this.reportedOn != null) ? this.reportedOn : today;
+		return Math.max(0, ChronoUnit.DAYS.between(this.dueOn, until));
 	}
 
 }

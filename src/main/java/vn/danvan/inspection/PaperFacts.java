@@ -56,7 +56,10 @@ class PaperFacts {
 
 	/** The schedule of a plan that this person may read. */
 	PlanSchedule schedule(long planId) {
-		InspectionPlanRequest plan = details(planId).request();
+		return schedule(planId, details(planId).request());
+	}
+
+	private PlanSchedule schedule(long planId, InspectionPlanRequest plan) {
 		return new PlanSchedule(plan,
 				IntStream.range(0, plan.phases().size())
 					.mapToObj((phase) -> this.inspections.ofPhase(planId, phase, 0, Integer.MAX_VALUE))
@@ -69,12 +72,12 @@ class PaperFacts {
 	}
 
 	PlanFacts plan(long planId) {
-		boolean sample = details(planId).row().sample();
-		PlanSchedule schedule = schedule(planId);
+		InspectionPlanDetails details = details(planId);
+		PlanSchedule schedule = schedule(planId, details.request());
 		List<Long> ids = this.queries.teams(planId);
 		List<TeamRequest> named = ids.isEmpty() ? List.of()
 				: this.teams.findByIdIn(ids).stream().map(InspectionTeam::request).toList();
-		return new PlanFacts(schedule, sample, named, parts(schedule));
+		return new PlanFacts(schedule, details.row().sample(), named, parts(schedule));
 	}
 
 	/** A phase of a plan, or the year in which its kind was inspected. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvan.followup.FollowUpFilter;
 import vn.danvan.followup.FollowUpState;
 
 /** Reads what documents and lists of inspections print, one statement each. */
@@ -25,11 +26,9 @@ class PaperQueries {
 			i.no_report_reason, i.present, i.absent, i.violations, i.conclusion_symbol, i.concluded_on,
 			COALESCE(r.recorded, 0) recorded, COALESCE(r.opened, 0) opened, COALESCE(r.late, 0) late FROM
 			""" + InspectionQueries.FROM + """
-			LEFT JOIN (SELECT f.origin_id, COUNT(*) recorded, SUM(f.state NOT IN ('REMEDIED', 'CANNOT')) opened,
-			SUM(f.state NOT IN ('REMEDIED', 'CANNOT') AND f.due_on < :today
-			AND (f.state <> 'REPORTED' OR f.reported_on > f.due_on)) late FROM follow_up f
+			LEFT JOIN (SELECT f.origin_id, COUNT(*) recorded, SUM(%s) opened, SUM(%s) late FROM follow_up f
 			WHERE f.origin_type = 'inspection' GROUP BY f.origin_id) r ON r.origin_id = i.id
-			""";
+			""".formatted(FollowUpFilter.OPEN.condition(), FollowUpFilter.LATE.condition());
 
 	private static final String ORDER = " ORDER BY FIELD(i.target, 'COMMUNE', 'AGENCY', 'ENTERPRISE'), day, i.id";
 
